@@ -207,7 +207,7 @@ describe('cells that may not be changed', () => {
     await preview.type('A2', '5');
     await notice().getByText(/^La celda A2 está en una hoja protegida/).waitFor();
     await preview.type('D3', '30/06/2024');
-    await preview.shows('D3', '6/30/2024');
+    await preview.shows('D3', '30/06/2024');
     expect(await preview.cell('D3').getAttribute('aria-readonly')).toBeNull();
   });
 });
@@ -221,7 +221,7 @@ describe('a block', () => {
     await preview.choose(FIRST_ACTUAL);
     await preview.paste({ text: '94\t"dos\nlíneas"\r\n\t50,64\r\n1,200.5\tVERDADERO\r\n' });
     await preview.shows('N16', '1,200.50');
-    expect(await texts('N14', 'O14', 'N15', 'O15', 'O16')).toEqual(['94.00', 'dos\nlíneas', '', '50,64', 'TRUE']);
+    expect(await texts('N14', 'O14', 'N15', 'O15', 'O16')).toEqual(['94.00', 'dos\nlíneas', '', '50,64', 'VERDADERO']);
     await page.waitForFunction(() => document.querySelectorAll('[role=gridcell][aria-selected=true]').length === 6);
     await press('Control+z');
     await preview.shows('N16', before.get('N16') ?? '');

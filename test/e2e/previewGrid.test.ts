@@ -35,8 +35,14 @@ describe('a file dropped on the page', () => {
   beforeAll(() => open());
   afterAll(() => page.close());
 
-  it('is opened, and what cannot be read is told of', async () => {
-    await drop('otro.xlsx', (await hostBookOf({ Datos: [['hola']] })).host.save());
+  it('is opened, also in place of one of its name, and what cannot be read is told of', async () => {
+    const other = (await hostBookOf({ Datos: [['hola']] })).host.save();
+    await drop('otro.xlsx', other);
+    await preview.shows('A1', 'hola');
+    await drop('otro.xlsx', sample);
+    await page.getByText('26 AEI').waitFor();
+    await drop('otro.xlsx', other);
+    await page.getByText('26 AEI').waitFor({ state: 'detached' });
     await preview.shows('A1', 'hola');
     await drop('notas.xlsx', Buffer.from('nada'));
     await page.getByText(/^notas\.xlsx: El archivo no es un libro de Excel/).waitFor();

@@ -84,9 +84,11 @@ export class BookEdits {
     }));
   }
 
-  /** Empties the cells of a block; formats stay. */
-  clear(block: Block): Promise<void> {
-    return this.inTurn(() => this.record(block, (range) => range.clear('Contents')));
+  /** Empties the cells of a block in some of its rows, given as blocks; formats stay. */
+  clear(block: Block, parts: readonly Area[]): Promise<void> {
+    return this.inTurn(() => this.record(block, (_, context) => {
+      for (const area of parts) rangeOf(context, { sheet: block.sheet, area }).clear('Contents');
+    }));
   }
 
   /** Copies cells with formulas and formats, as Excel pastes what it copied itself; `target` has the size of what is written. */

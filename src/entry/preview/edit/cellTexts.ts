@@ -1,9 +1,10 @@
-import { formatNumber, intersect, isUnbounded } from '../../../host';
+import { intersect, isUnbounded } from '../../../host';
 import type { Area, Sheet, Workbook } from '../../../host';
 import type { TextBlock } from '../clipboard/textBlock';
 import { editText } from '../typing/editText';
 import { readTyped } from '../typing/readTyped';
 import type { Typed } from '../typing/readTyped';
+import { shownText } from '../typing/shownText';
 import type { Place } from './places';
 
 /** The text of a cell in the bar and while it is edited. */
@@ -22,5 +23,5 @@ export function shownBlock(workbook: Workbook, sheet: Sheet, area: Area): TextBl
   const used = isUnbounded(area) ? sheet.cells.usedArea(true) : null;
   const within = isUnbounded(area) ? used && intersect(area, used) : area;
   if (within === null) return null;
-  return sheet.cells.block(within, ({ value, style }) => formatNumber(value, workbook.style(style).numberFormat, workbook.date1904).text, '');
+  return sheet.cells.block(within, ({ value, style }) => shownText(value, workbook.style(style).numberFormat, workbook.date1904).text, '');
 }

@@ -8,7 +8,7 @@ import { BookEdits } from './bookEdits';
 import type { Shown } from './bookEdits';
 import { shownBlock, textOfCell, typedInto } from './cellTexts';
 import type { CopiedTexts, DeskNotice, DeskState } from './deskState';
-import { hiddenRowsIn, pasteArea, pasteOf } from './pasting';
+import { hiddenRowsIn, pasteArea, pasteOf, visibleParts } from './pasting';
 import { selectedArea, selectionOf } from './places';
 import type { GridSelection, Place } from './places';
 import { EditProblem, mergeRefusal, refusalOf } from './refusals';
@@ -116,7 +116,7 @@ export class EditDesk {
   /**
    * Writes the text of the edited cell; false when it stays being edited because the text was refused.
    *
-   * @param fills whether it goes into all selected cells (Ctrl+Enter)
+   * @param fills whether it goes into all selected cells that are seen (Ctrl+Enter)
    */
   commit(fills = false): boolean {
     const { editing, area: selected } = this.state;
@@ -132,21 +132,25 @@ export class EditDesk {
     }
     const moved = (row: number, column: number): Typed => (typed.isFormula
       ? { ...typed, entry: translateFormula(String(typed.entry), row - place.row, column - place.column) } : typedInto(this.book.workbook, sheet, { row, column }, text));
-    const typedCells = Array.from({ length: rowCount(area) }, (_, down) =>
-      Array.from({ length: columnCount(area) }, (_, along) => moved(area.top + down, area.left + along)));
+    const typedCells = Array.from({ length: rowCount(area) }, (_, down) => {
+      const isHidden = fills && sheet.row(area.top + down).hidden;
+      return Array.from({ length: columnCount(area) }, (_, along) => (isHidden ? null : moved(area.top + down, area.left + along)));
+    });
     this.endEdit();
     this.show({ notice: null });
     this.carryOut(this.edits.write({ sheet, area }, typedCells), cellName(place.row, place.column));
     return true;
   }
 
-  /** Empties the selected cells. */
+  /** Empties the selected cells that are seen: what a filter hides stays, and is told of. */
   clear(): void {
     const { sheet, area } = this.state;
     const refusal = refusalOf(this.book.workbook, sheet, area);
     if (refusal !== null) return this.tell(refusal);
     this.show({ notice: null });
-    this.carryOut(this.edits.clear({ sheet, area }));
+    const hidden = hiddenRowsIn(sheet, area).length;
+    if (hidden > 0) this.tell(hidden === 1 ? 'La fila oculta no se borró.' : `Las ${hidden} filas ocultas no se borraron.`, 'info');
+    this.carryOut(this.edits.clear({ sheet, area }, visibleParts(sheet, area)));
   }
 
   /** The selected cells as texts, as Excel copies them; null for blank ones without an end. */
@@ -265,7 +269,7 @@ export class EditDesk {
   }
 
   private tellHidden(sheet: Sheet, area: Area): void {
-    const hidden = hiddenRowsIn(sheet, area);
+    const hidden = hiddenRowsIn(sheet, area).length;
     if (hidden > 0) this.tell(hidden === 1 ? 'Una de las filas en que se pegó está oculta.' : `${hidden} de las filas en que se pegó están ocultas.`, 'info');
   }
 

@@ -61,7 +61,17 @@ function firstCells(sheet: Sheet, selected: Area, count: number): Area {
   return merge !== undefined && count === 1 ? areaOf(selected.top, selected.left, 1, 1) : selected;
 }
 
-/** How many of the rows of a block are hidden: what is pasted there is not seen. */
-export function hiddenRowsIn(sheet: Sheet, { top, bottom }: Area): number {
-  return Array.from({ length: bottom - top + 1 }, (_, down) => top + down).filter((row) => sheet.row(row).hidden).length;
+/** The rows of a block that are hidden, by a filter or by hand, in order: what is written there is not seen. */
+export const hiddenRowsIn = (sheet: Sheet, { top, bottom }: Area): readonly number[] =>
+  [...sheet.rows].flatMap(([row, { hidden }]) => (hidden && row >= top && row <= bottom ? [row] : [])).sort((one, other) => one - other);
+
+/** The parts of a block between its hidden rows. */
+export function visibleParts(sheet: Sheet, area: Area): readonly Area[] {
+  const parts: Area[] = [];
+  let { top } = area;
+  for (const row of [...hiddenRowsIn(sheet, area), area.bottom + 1]) {
+    if (row > top) parts.push({ ...area, top, bottom: row - 1 });
+    top = row + 1;
+  }
+  return parts;
 }

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
-import { formatNumber, isCellError } from '../../../host';
+import { isCellError } from '../../../host';
 import type { BorderLine, Borders, CellValue, Style } from '../../../host';
 import type { ConditionalStyle } from '../conditional/conditionalStyles';
+import { shownText } from '../typing/shownText';
 
 /** Text and CSS of a cell. Sheets are white in every theme, as in Excel; colours come from the workbook. */
 export interface CellAppearance {
@@ -32,8 +33,8 @@ export interface DrawnBorders {
 }
 
 /** The appearance of a cell: its style, overlaid with the conditional formats that apply. */
-export function cellAppearance(value: CellValue, style: Style, look: ConditionalStyle, lines: DrawnBorders, gridlines: boolean): CellAppearance {
-  const shown = formatNumber(value, look.format.numberFormat ?? style.numberFormat);
+export function cellAppearance(value: CellValue, style: Style, look: ConditionalStyle, lines: DrawnBorders, gridlines: boolean, isFrom1904: boolean): CellAppearance {
+  const shown = shownText(value, look.format.numberFormat ?? style.numberFormat, isFrom1904);
   const font = { ...style.font, ...look.format.font };
   const fill = look.color ?? solidColor(look.format.fill) ?? solidColor(style.fill);
   const aligned = alignmentOf(value, style);

@@ -61,7 +61,7 @@ export class GridPainter {
     const value = this.sheet.cells.value(top, left);
     const own = { ...this.style(top, left).borders, right: this.style(bottom, right).borders.right, bottom: this.style(bottom, right).borders.bottom };
     const lines = drawnBorders(own, this.style(top, right + 1).borders, this.style(bottom + 1, left).borders, left === 0, top === 0);
-    return cellAppearance(value, this.style(top, left), this.looks.at(top, left, value), lines, this.sheet.showGridlines);
+    return cellAppearance(value, this.style(top, left), this.looks.at(top, left, value), lines, this.sheet.showGridlines, this.workbook.date1904);
   }
 
   private style(row: number, column: number) {

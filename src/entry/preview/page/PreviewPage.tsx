@@ -26,7 +26,7 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 
 /** The preview page: an open workbook in a grid, and the pane beside it as in Excel. */
 export function PreviewPage({ store, theme }: PreviewPageProps) {
-  const { book, desk, isUnsaved, revision, written, problem, notice } = useSource(store);
+  const { book, opening, desk, isUnsaved, revision, written, problem, notice } = useSource(store);
   const themeName = useSource(theme);
   const { width, divider } = useSplit();
   const styles = usePageStyles();
@@ -66,10 +66,10 @@ export function PreviewPage({ store, theme }: PreviewPageProps) {
       ))}
       {book !== null && desk !== null && (
         <div className={styles.split} style={{ '--pane-width': `${width}px` } as CSSProperties}>
-          <SheetSide book={book} desk={desk} revision={revision} written={written} />
+          <SheetSide key={opening} book={book} desk={desk} revision={revision} written={written} />
           <div className={styles.divider} {...divider} />
           <div className={styles.paneSide} data-region="pane">
-            <LivePane key={book.workbook.name} run={book.run} theme={theme} canSave />
+            <LivePane key={opening} run={book.run} theme={theme} canSave />
           </div>
         </div>
       )}

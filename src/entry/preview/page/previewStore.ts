@@ -6,6 +6,8 @@ import type { PreviewBook } from './previewBook';
 /** State of the preview page: the open workbook, its revision, and the problem with the last file. */
 export interface PreviewState {
   readonly book: PreviewBook | null;
+  /** How many books have been opened: another one even when it has the same name. */
+  readonly opening: number;
   /** What a person does in the grid of the open book. */
   readonly desk: EditDesk | null;
   /** Whether the book has changes that no saved copy has. */
@@ -47,7 +49,7 @@ const BURST = 16;
 /** @param openBook opens the bytes of an .xlsx; throws {@link FileError} for anything else */
 export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) => PreviewBook): PreviewStore {
   const listeners = new Set<() => void>();
-  let state: PreviewState = { book: null, desk: null, isUnsaved: false, revision: 0, written: null, problem: null, notice: null };
+  let state: PreviewState = { book: null, opening: 0, desk: null, isUnsaved: false, revision: 0, written: null, problem: null, notice: null };
   let unfollow: () => void = () => undefined;
 
   const show = (change: Partial<PreviewState>): void => {
@@ -95,7 +97,7 @@ export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) =
         unfollow();
         const desk = new EditDesk(book);
         unfollow = follow(book, desk);
-        show({ book, desk, isUnsaved: false, revision: state.revision + 1, written: null, problem: null, notice: null });
+        show({ book, opening: state.opening + 1, desk, isUnsaved: false, revision: state.revision + 1, written: null, problem: null, notice: null });
       } catch (error) {
         show({ problem: `${name}: ${error instanceof FileError ? error.message : UNREADABLE}` });
       }

@@ -161,6 +161,27 @@ describe('EditDesk', () => {
     expect([0, 1, 2].map((row) => one.sheet.cells.value(row, 1))).toEqual([10, 20, 30]);
   });
 
+  it('empties and fills only the rows that are seen, and says so', async () => {
+    const one = await worked([[1], [2], [3], [4]]);
+    const column = { top: 0, left: 0, bottom: 3, right: 0 };
+    const values = () => [0, 1, 2, 3].map((row) => one.sheet.cells.value(row, 0));
+    one.sheet.setRow(1, { hidden: true });
+    one.desk.selectArea(column);
+    one.desk.clear();
+    await one.settled();
+    expect([values(), notice(one)]).toEqual([[null, 2, null, null], 'La fila oculta no se borró.']);
+    one.desk.beginEdit(false);
+    one.desk.typeText('7');
+    one.desk.commit(true);
+    await one.settled();
+    expect(values()).toEqual([7, 2, 7, 7]);
+    one.desk.undo();
+    await one.settled();
+    one.desk.undo();
+    await one.settled();
+    expect(values()).toEqual([1, 2, 3, 4]);
+  });
+
   it('pastes what it copied with formulas, and the text of it once a cell has changed', async () => {
     const one = await worked([[1, '=A1*2', ''], [5, '', '']]);
     const at = (row: number, column: number) => one.desk.select({ active: { row, column }, corner: { row, column } });

@@ -12,7 +12,7 @@ describe('GridPainter', () => {
     const [number, text, logical] = paint(book);
     expect(number?.appearance).toMatchObject({ text: '50.64', css: { textAlign: 'right' } });
     expect(text?.appearance).toMatchObject({ text: 'Rojo', css: { textAlign: 'left' } });
-    expect(logical?.appearance).toMatchObject({ text: 'TRUE', css: { textAlign: 'center' } });
+    expect(logical?.appearance).toMatchObject({ text: 'VERDADERO', css: { textAlign: 'center' } });
   });
 
   it('draws a merged block once, over its shown rows and columns', () => {
