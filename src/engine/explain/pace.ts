@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { centsOf, exactQuotient, percentOf } from '../method/arithmetic';
+import { bandOf } from '../method/bands';
 import { lowerIsBetter } from '../method/direction';
 import { figureAt } from '../method/evaluate';
 import type { Evaluation } from '../method/evaluation';
@@ -29,7 +30,7 @@ export type PaceVerdict = 'on-pace' | 'behind';
  * - More is better: on pace when the progress before the cap reaches the expected share.
  * - Less is better and counted (`measureKind`, or summable): on pace while VO ≤ LE · share, because a count of half a year is
  *   compared with half of its limit. Less is better and not counted (a rate): on pace while VO ≤ LE.
- * - Blanks: null when the progress is ND.
+ * - Blanks: null when the progress is ND, and of a whole year that is green without having reached all: it is not behind.
  * - CEPLAN's method has no pace.
  *
  * @example indicatorPace(plan2024, evaluation, 0) // { expected: 50, verdict: 'on-pace', limit: null }: 50.64 is red, and on pace
@@ -40,11 +41,17 @@ export function indicatorPace(plan: Plan, evaluation: Evaluation, i: number, sha
   if (indicator === undefined || figure === undefined || figure.uncapped === null) return null;
   const expected = expectedShare(indicator, evaluation.period, shares);
   if (figure.origin === 'printed' || !lowerIsBetter(indicator)) {
-    return { expected, verdict: figure.uncapped >= expected ? 'on-pace' : 'behind', limit: null };
+    return paceOf(figure.uncapped >= expected, figure.progress, evaluation, { expected, limit: null });
   }
   const limit = limitAtDate(indicator, indicator.targets[plan.years.indexOf(evaluation.period.year)] ?? 0, expected);
   const actual = indicator.actuals[periodIndex(plan.periods, evaluation.period)] ?? 0;
-  return { expected, verdict: limit.gte(actual) ? 'on-pace' : 'behind', limit: limit.toNumber() };
+  return paceOf(limit.gte(actual), figure.progress, evaluation, { expected, limit: limit.toNumber() });
+}
+
+/** Of a whole year nothing is said against its green: there is no time left in which to be behind. */
+function paceOf(isReached: boolean, progress: number | null, { period, policies }: Evaluation, pace: Omit<Pace, 'verdict'>): Pace | null {
+  if (!isReached && period.span === 'year' && bandOf(progress, policies.limits) === 'green') return null;
+  return { ...pace, verdict: isReached ? 'on-pace' : 'behind' };
 }
 
 function limitAtDate(indicator: Indicator, target: number, expected: number): Big {
@@ -57,7 +64,7 @@ function limitAtDate(indicator: Indicator, target: number, expected: number): Bi
  * better are expected at 100, their official progress while VO is within the limit. With a single indicator, the pace of that
  * indicator.
  *
- * - Blanks: null when the element is ND.
+ * - Blanks: null when the element is ND, and as {@link indicatorPace} of a whole year.
  *
  * @example elementPace(plan2024, evaluation, 'AEI', 0) // { expected: 50, verdict: 'on-pace', limit: null }
  */
@@ -81,7 +88,7 @@ export function elementPace(
   }
   if (total === 0) return null;
   const expected = percentOf(exactQuotient(new Big(sum), new Big(total))) ?? 0;
-  return { expected, verdict: progress >= expected ? 'on-pace' : 'behind', limit: null };
+  return paceOf(progress >= expected, progress, evaluation, { expected, limit: null });
 }
 
 /** Shares of the annual target, in percent, that a user expects by the end of the period: by code of indicator, by unit as in its cell, for all others. */

@@ -42,8 +42,15 @@ describe('pace', () => {
   });
 
   it('expects all of the target at the end of the year', () => {
-    const plan = aPlan([anIndicator({ actuals: [99] })], { periods: [{ year: 2024, span: 'year' }] });
+    const plan = aPlan([anIndicator({ targets: [100], actuals: [94] })], { periods: [{ year: 2024, span: 'year' }] });
     expect(indicatorPace(plan, evaluate(plan, 0), 0)).toEqual({ expected: 100, verdict: 'behind', limit: null });
+  });
+
+  it('says nothing of a whole year that is green, of an indicator and of its AEI alike', () => {
+    const plan = aPlan([anIndicator({ targets: [100], actuals: [99] })], { periods: [{ year: 2024, span: 'year' }] });
+    expect(indicatorPace(plan, evaluate(plan, 0), 0)).toBeNull();
+    expect(elementPace(plan, evaluate(plan, 0), 'AEI', 0)).toBeNull();
+    expect(explainPace(plan, evaluate(plan, 0), 0)).toBe('');
   });
 
   it('has the largest VO that is on pace', () => {
