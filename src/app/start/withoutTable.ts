@@ -2,8 +2,8 @@ import { formatCount } from '../../engine/text/format';
 import { spanishList } from '../../engine/text/words';
 import type { Rect } from '../../workbook/cells/rect';
 import { columnLetters } from '../../workbook/cells/cellAddress';
-import { cellAt, isFilled, usedRangeEnd } from '../../workbook/cells/sheetCells';
-import type { CellValue, SheetCells } from '../../workbook/cells/sheetCells';
+import { usedRangeEnd } from '../../workbook/cells/sheetCells';
+import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { hasCode, headerFrom, headerOfRange } from '../../workbook/find/answers/tableMapping';
 import { headerText } from '../../workbook/find/columnHeaders';
 import { guessedColumns } from '../../workbook/find/findTables';
@@ -16,13 +16,12 @@ import type { TextSheet } from '../../workbook/text/textSheet';
 import { standsOn } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { Notice } from '../messages/messages';
+import { columnSamples } from './columnSamples';
 import type { ColumnOffer, RowOffer, StartSheet, WithoutTable } from './offers';
 
 const MOST_ROWS = 6;
 const ROWS_SEARCHED = 60;
 const HEADER_DISTANCE = 5;
-const MOST_SAMPLES = 3;
-const SAMPLE_ROWS = 40;
 const TEXTS_NAMED = 4;
 
 /** What the pane says and offers when there is no table. A workbook that cannot be changed offers nothing. */
@@ -71,17 +70,8 @@ export function columnsOffered(cells: SheetCells, row: number, range?: Rect): re
   const header = range === undefined ? headerFrom(cells, row) : headerOfRange(cells, range);
   if (header === null) return [];
   return guessedColumns(cells, header).filter(({ meaning }) => meaning.field !== 'own').map(({ column, header: words, meaning }) => ({
-    column, letters: columnLetters(column), header: words, meaning, samples: samplesOf(cells, header.top + header.height, column),
+    column, letters: columnLetters(column), header: words, meaning, samples: columnSamples(cells, header.top + header.height, column),
   }));
-}
-
-function samplesOf(cells: SheetCells, first: number, column: number): string[] {
-  const found: string[] = [];
-  for (let row = first; row < first + SAMPLE_ROWS && found.length < MOST_SAMPLES; row += 1) {
-    const value: CellValue = cellAt(cells, row, column);
-    if (isFilled(value)) found.push(headerText(value));
-  }
-  return found;
 }
 
 const textNotice = (sheets: readonly TextSheet[]): Notice => ({

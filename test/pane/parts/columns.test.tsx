@@ -42,6 +42,12 @@ describe('ColumnsRead', () => {
       expect(screen.getByText('90 %')).toBeVisible();
     });
 
+    it('says of each column its letters, and the first things that stand in it', () => {
+      render(<ColumnsRead table={foundTable({ columns: [ACTUAL] })} busy={false} correct={() => undefined} answerParts={() => undefined} samplesOf={(sheet, column) => [sheet, String(column), '47.6']} />);
+      expect(screen.getByText('(columna E)')).toBeVisible();
+      expect(screen.getByText('Contiene: {1}; 4; 47.6')).toBeVisible();
+    });
+
     it('corrects a column with the choice of the user', async () => {
       const { corrections, user } = await opened(ACTUAL);
       await user.selectOptions(screen.getByRole('combobox', { name: 'Qué contiene «Valor»' }), 'Logro esperado 2024');

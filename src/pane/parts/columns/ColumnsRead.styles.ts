@@ -6,7 +6,6 @@ const words = { ...smallText, margin: 0, color: tokens.colorNeutralForeground2, 
 export const useColumnsReadStyles = makeStyles({
   root: { ...card, rowGap: tokens.spacingVerticalS },
   title: words,
-  note: words,
   columns: { margin: 0, padding: 0, listStyleType: 'none' },
   column: {
     ...smallText,
@@ -19,6 +18,7 @@ export const useColumnsReadStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, fontWeight: tokens.fontWeightSemibold },
   confidence: { flexShrink: 0, maxWidth: '45%', textAlign: 'right', fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
+  letters: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   ownColumn: { color: tokens.colorNeutralForeground2 },
   picker: { width: '100%' },
   other: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXXS },

@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import type { ColumnCorrection } from '../../../app/start/correctColumn';
 import type { FoundTable } from '../../../app/store/survey';
 import type { PlanLetters } from '../../../engine/plan/letters';
+import { columnLetters } from '../../../workbook/cells/cellAddress';
 import { isDoubtful, meaningWords } from '../../../workbook/find/tableLayout';
 import type { ColumnMeaning, LayoutColumn, PartsAnswer } from '../../../workbook/find/tableLayout';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
@@ -18,17 +19,20 @@ interface ColumnsReadProps {
   /** A meaning of null removes the correction of the column. */
   readonly correct: (correction: ColumnCorrection) => void;
   readonly answerParts: (answer: PartsAnswer) => void;
+  /** The first things that stand in a column of a sheet. */
+  readonly samplesOf?: (sheetId: string, column: number) => readonly string[];
 }
 
+const NO_SAMPLES = (): readonly string[] => [];
+
 /** How each column of the table was read, a list for each of its sheets; the user can correct each. */
-export function ColumnsRead({ table, busy, correct, answerParts }: ColumnsReadProps) {
+export function ColumnsRead({ table, busy, correct, answerParts, samplesOf = NO_SAMPLES }: ColumnsReadProps) {
   const styles = useColumnsReadStyles();
   const { title, parts } = table;
   return (
     <div className={styles.root}>
       {title !== '' && <p className={styles.title}>{title}</p>}
       {table.partsAnswer !== undefined && <PartsQuestion answer={table.partsAnswer} busy={busy} choose={answerParts} />}
-      <p className={styles.note}>De cada columna, su encabezado, con cuánta certeza se leyó, y lo que contiene:</p>
       {sheetsOf(table).map(({ sheetId, sheet, columns }) => {
         const groups = meaningChoices(columns, tableYears(table), table.letters);
         return (
@@ -37,7 +41,7 @@ export function ColumnsRead({ table, busy, correct, answerParts }: ColumnsReadPr
             <ul className={styles.columns}>
               {columns.map((column) => (
                 <ColumnRow
-                  key={column.column} column={column} groups={groups} letters={table.letters} busy={busy}
+                  key={column.column} column={column} groups={groups} letters={table.letters} busy={busy} samples={samplesOf(sheetId, column.column)}
                   correct={(at, meaning) => correct({ column: at, meaning, sheetId })}
                 />
               ))}
@@ -52,16 +56,18 @@ export function ColumnsRead({ table, busy, correct, answerParts }: ColumnsReadPr
 interface ColumnRowProps extends Pick<ColumnsReadProps, 'busy'> {
   readonly letters: PlanLetters;
   readonly column: LayoutColumn;
+  readonly samples: readonly string[];
   readonly correct: (column: number, meaning: ColumnMeaning | null) => void;
   readonly groups: readonly ChoiceGroup[];
 }
 
-function ColumnRow({ column, groups, letters, busy, correct }: ColumnRowProps) {
+function ColumnRow({ column, samples, groups, letters, busy, correct }: ColumnRowProps) {
   const styles = useColumnsReadStyles();
   const isOwn = column.meaning.field === 'own';
   return (
     <li className={mergeClasses(styles.column, isDoubtful(column) && styles.unconfirmed)}>
-      <div className={styles.head}><span>{headerWords(column)}</span><span className={styles.confidence}>{confidenceWords(column)}</span></div>
+      <div className={styles.head}><span>{headerWords(column)} <span className={styles.letters}>(columna {columnLetters(column.column)})</span></span><span className={styles.confidence} title="Con cuánta certeza se leyó">{confidenceWords(column)}</span></div>
+      {samples.length > 0 && <div className={styles.ownColumn}>Contiene: {samples.join('; ')}</div>}
       {isOwn
         ? <div className={styles.ownColumn}>{meaningWords(column.meaning)}</div>
         : <MeaningPicker column={column} groups={groups} letters={letters} busy={busy} pick={(meaning) => correct(column.column, meaning)} />}
