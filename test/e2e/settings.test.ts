@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PALETTES } from '../../src/engine/method/bandPalettes';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
-import { openPreview, type PreviewPage } from '../helpers/browser/previewPage';
+import { countsOf, openPreview, type PreviewPage } from '../helpers/browser/previewPage';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('Ajustes in the preview', () => {
     expect(await page.getByRole('radio', { name: /^Para daltonismo/ }).isChecked()).toBe(true);
     await preview.tab('Resultado');
     await preview.calculate();
-    expect((await summaryOf(page).getByRole('cell').allTextContents()).slice(0, 5)).toEqual(['4', '11', '11', '0', '26']);
+    expect(await countsOf(page)).toEqual(['Rojo 4 AEI', 'Ámbar 11 AEI', 'Verde 11 AEI', 'ND 0 AEI']);
     await summaryOf(page).getByText(/^Calculado con: ámbar desde 50 y verde desde 87\.5\./).waitFor();
     expect(await preview.fill(FIRST.row, FIRST.progress)).toBe(painted(PALETTES.safe.amber.fill));
     await page.getByRole('button', { name: 'Regenerar resumen' }).click();
@@ -74,7 +74,7 @@ describe('Ajustes in the preview', () => {
     await preview.tab('Resultado');
     await preview.calculate();
     await summaryOf(page).getByText('74.68').first().waitFor();
-    expect((await summaryOf(page).getByRole('cell').allTextContents()).slice(0, 5)).toEqual(['12', '3', '11', '0', '26']);
+    expect(await countsOf(page)).toEqual(['Rojo 12 AEI', 'Ámbar 3 AEI', 'Verde 11 AEI', 'ND 0 AEI']);
     expect(await preview.fill(FIRST.row, FIRST.progress)).toBe(painted(PALETTES.ceplan.red.fill));
   });
 

@@ -5,8 +5,6 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import { cellAddress, rectAddress } from '../../workbook/cells/cellAddress';
 import type { Observation } from '../../workbook/cells/observation';
-import { changesSince, snapshotOf } from '../../workbook/ownSheets/summary/changesSince';
-import type { SummarySnapshot } from '../../workbook/ownSheets/summary/changesSince';
 import { receiptOf } from '../../workbook/write/blockToken';
 import type { Receipt } from '../../workbook/write/receipt';
 import type { News, NewsLine } from '../messages/messages';
@@ -17,6 +15,7 @@ import { BULK } from './bulkWords';
 import type { TableOutcome } from './calculateBook';
 import type { PreparedTable } from './calculateTable';
 import { countWrittenCells } from './changedCells';
+import { changesSinceWritten } from './changesSinceWritten';
 import { planSheetsName, tablesOf } from './readTables';
 import type { TableKey } from './readTables';
 
@@ -78,20 +77,8 @@ const openWords = (plan: Plan, evaluation: Evaluation): string[] => [explainOpen
 
 /** What changed since the figures of a period were written last; nothing where they never were. */
 function changesWords(plan: Plan, receipts: readonly Receipt[], evaluation: Evaluation): string[] {
-  const before = writtenBefore(plan, receipts, periodId(evaluation.period));
-  if (Object.keys(before).length === 0) return [];
-  return [BULK.changes(changesSince(before, snapshotOf(plan, evaluation, before), evaluation.policies.limits))];
-}
-
-/** The figures of OEI and AEI that the last run wrote for a period. */
-function writtenBefore({ objectives, actions }: Plan, receipts: readonly Receipt[], period: PeriodId): SummarySnapshot {
-  const codes = new Set([...objectives, ...actions].map(({ code }) => code));
-  const figures = receipts.flatMap((receipt): (readonly [string, string])[] => {
-    const ofColumn = receipt.figures.get(period);
-    if (ofColumn !== undefined) return [...ofColumn];
-    return receipt.period === period ? [...receipt.block].map(([code, { Calculado }]) => [code, Calculado] as const) : [];
-  });
-  return Object.fromEntries(figures.filter(([code, figure]) => codes.has(code) && figure !== '').map(([code, figure]) => [code, Number.isFinite(Number(figure)) ? Number(figure) : null]));
+  const changes = changesSinceWritten(plan, receipts, evaluation);
+  return changes === null ? [] : [BULK.changes(changes)];
 }
 
 /** Why the figures of a period do not stand in its progress column; nothing where they do, or where the block beside the table has them. */

@@ -1,14 +1,17 @@
 import { periodLabel } from '../../engine/plan/periods';
+import { receiptOf } from '../../workbook/write/blockToken';
 import { problemOf, tablesRefusal } from '../messages/notices';
 import { STEP_LABELS, TABLE_LOST } from '../messages/words';
 import { examinedPatch } from '../result/examineTables';
 import { outcomeOf } from '../result/outcome';
 import { foundPatch, reload, settingsPatch, tablesPatch } from '../store/reload';
 import type { StatePatch } from '../store/state';
+import { currentPeriods } from '../store/survey';
 import { readWorkbook, showStep, throwIfStopped } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { changeJournal } from '../undo/changeJournal';
 import { firstWriteQuestion } from './askBeforeFirstWrite';
+import { changesSinceWritten } from './changesSinceWritten';
 import { prepareTable, writeTable } from './calculateTable';
 import type { PreparedTable, ReplacedCells } from './calculateTable';
 import { planSheetsName, tableByKey, tableKey, tablesOf } from './readTables';
@@ -54,16 +57,21 @@ async function writeChosen(context: UseCaseContext, prepared: PreparedTable): Pr
   const { state, scheduler, ports: { port } } = context;
   const { read, reading, job: { table, period }, calculation } = prepared;
   await showStep(context, STEP_LABELS.writing(planSheetsName(reading)), STEP_SHARES.writing);
+  const receipts = tablesOf(reading).map(({ cells, layout }) => receiptOf(cells, layout, read.workbook.settings));
+  const changes = changesSinceWritten(reading.plan, receipts, calculation.evaluation);
   const journal = changeJournal(read.workbook.settings, (steps) => scheduler.run(steps), context.askWithoutUndo);
   const changed = await writeTable({ port, journal, label: null }, prepared);
   await scheduler.yieldToUi();
   const outcome = outcomeOf(reading, calculation);
   await scheduler.yieldToUi();
   if (changed !== null) state.patch(settingsPatch(state.all(), changed));
-  const freshness = { state: 'current', label: periodLabel(calculation.evaluation.period) } as const;
+  const label = periodLabel(calculation.evaluation.period);
+  const others = currentPeriods(state.get('workbook').examinations.get(table)?.freshness).filter((other) => other !== label);
+  const freshness = { state: 'current', label, ...(others.length > 0 && { others }) } as const;
   return {
     ...examinedPatch(state.get('workbook'), { key: table, reading, period }, { freshness, observations: outcome.observations }),
     result: { table, outcome, stale: false },
     work: { news: null },
+    ...(changes !== null && changes.length > 0 && { report: { changes } }),
   };
 }

@@ -9,6 +9,8 @@ export interface ReportSlice {
   readonly step: string | null;
   /** What the last task did, in a sentence. */
   readonly message: string | null;
+  /** The sheet it made or wrote on; null for none. */
+  readonly sheet: string | null;
   /** Why the last task failed. */
   readonly notice: Notice | null;
   /** "AEI.04.03: 58.13 → 75.39, de rojo a ámbar"; null before the summary was regenerated, or when there was none to compare with. */
@@ -32,4 +34,4 @@ export interface TextFinding {
   readonly place: Place | null;
 }
 
-export const NO_REPORT: ReportSlice = { step: null, message: null, notice: null, changes: null, findings: null, gaps: null, rules: null, edits: [] };
+export const NO_REPORT: ReportSlice = { step: null, message: null, sheet: null, notice: null, changes: null, findings: null, gaps: null, rules: null, edits: [] };

@@ -38,7 +38,7 @@ export async function runReportTask(context: UseCaseContext, { step, read: known
   const { state } = context;
   const { survey } = state.get('workbook');
   if (survey === null) return {};
-  state.patch({ work: { question: null, changedCells: null }, report: { step, message: null, notice: null, changes: null, gaps: null } });
+  state.patch({ work: { question: null, changedCells: null }, report: { step, message: null, sheet: null, notice: null, changes: null, gaps: null } });
   try {
     const read = known ?? await readWorkbook(context);
     const input = reportInput(read, survey);

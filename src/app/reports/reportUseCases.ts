@@ -32,7 +32,7 @@ export const summarize = (context: UseCaseContext, confirmed?: Confirmed): Promi
     const { read, reading, period } = input;
     const { name: label } = planSheet(read, reading, 'Resumen');
     const { sheet, kept, changes } = await makeSummary({ ...run, label }, read, reading, period, context.environment.stamp());
-    return { report: { message: REPORT_MESSAGES.summary(sheet) + keptWords(kept), changes } };
+    return { report: { message: REPORT_MESSAGES.summary(sheet) + keptWords(kept), sheet, changes } };
   },
 });
 
@@ -45,7 +45,7 @@ export const draftAlerts = (context: UseCaseContext, choices: Readonly<Record<st
       const question = confirmed ? null : sheetQuestion(context, input, 'alerts', (read) => draftAlerts(context, choices, { read }));
       if (question) return question;
       const { sheet, due, commitments, kept } = await make(context, input, run, { choices });
-      return { report: { message: REPORT_MESSAGES.alerts(sheet, due.length, commitments) + keptWords(kept) } };
+      return { report: { message: REPORT_MESSAGES.alerts(sheet, due.length, commitments) + keptWords(kept), sheet } };
     },
   });
 

@@ -109,10 +109,13 @@ class ElementResult implements ElementView {
 
   get progress(): Figure {
     const { reading: { plan }, evaluation, level, at } = this;
+    const text = figureText(this.percent, this.band);
+    const isOnly = this.element.indicators.length === 1;
     return {
-      text: figureText(this.percent, this.band),
+      text,
+      /** Nothing of one with a single indicator, whose figure is its own: that line explains it. */
       get explanation() {
-        return explainElement(plan, evaluation, level, at);
+        return isOnly && Number.isFinite(Number(text)) ? '' : explainElement(plan, evaluation, level, at);
       },
     };
   }

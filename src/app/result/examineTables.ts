@@ -72,7 +72,7 @@ async function showResultInSheet(
   const calculation = await scheduler.run(calculationSteps(reading, period, settings), goOn);
   goOn();
   if (!isAwaited() || countWrittenCells(calculation.writes) > 0) return;
-  state.patch({ result: { table: key, outcome: { ...outcomeOf(reading, calculation), written: '' }, stale: false } });
+  state.patch({ result: { table: key, outcome: { ...outcomeOf(reading, calculation), written: '', writtenPlace: null }, stale: false } });
 }
 
 /**
@@ -92,13 +92,14 @@ export function* freshnessSteps(reading: TableReading, settings: Readonly<Record
   const earlier = written.filter((period) => period !== last && isInPlan(period));
   const { writes } = yield* calculationSteps(reading, last, settings, { earlier });
   const figures = writes.reduce((sum, { table, writePlan }) => sum + countChangedCells(writePlan, observationColumn(table)), 0);
-  const label = periodsOf(reading.plan).find(({ id }) => id === last)?.label ?? '';
+  const labelOf = (wanted: PeriodId): string => periodsOf(reading.plan).find(({ id }) => id === wanted)?.label ?? '';
+  const label = labelOf(last);
   if (figures > 0 || receipts.some(({ colours }) => colours !== paintWanted(reading))) return { state: 'outdated', label, cells: countWrittenCells(writes) };
   const moved = writes.reduce((sum, { table, writePlan }, at) => {
     const after = receiptFrom(writePlan.settings[receiptSetting(blockToken(table.cells, table.layout))]);
     return sum + (receipts[at] === undefined ? 0 : countChangedFigures(receipts[at], after));
   }, 0);
-  return moved > 0 ? { state: 'followed', label, figures: moved } : { state: 'current', label };
+  return moved > 0 ? { state: 'followed', label, figures: moved } : { state: 'current', label, ...(earlier.length > 0 && { others: earlier.map(labelOf) }) };
 }
 
 /** The colours and limits that another run would paint the cells with. */

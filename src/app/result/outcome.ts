@@ -8,8 +8,9 @@ import type { PlanLetters } from '../../engine/plan/letters';
 import { periodId, periodIndex, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
+import type { Place } from '../../workbook/cells/observation';
 import type { Calculation } from '../calculate/calculateTable';
-import { countWrittenCells } from '../calculate/changedCells';
+import { changedCellsByColumn, countWrittenCells } from '../calculate/changedCells';
 import { groupObservations } from '../calculate/observations';
 import type { ObservationView } from '../calculate/observations';
 import { planSheetsName } from '../calculate/readTables';
@@ -52,6 +53,8 @@ export interface Outcome {
   readonly observations: readonly ObservationView[];
   /** "Se escribieron 60 celdas." or "Nada cambió desde la última vez."; '' of a result that was only looked up in the sheet. */
   readonly written: string;
+  /** The rows of the first column that changed; null where nothing did. */
+  readonly writtenPlace: Place | null;
 }
 
 export interface SummaryRow {
@@ -76,7 +79,17 @@ export function outcomeOf(reading: TableReading, { evaluation, observations, wri
     elements: elementViews(reading, evaluation),
     observations: groupObservations(observations, reading.plan.letters),
     written: writtenSentence(countWrittenCells(writes)),
+    writtenPlace: firstWritten(writes),
   };
+}
+
+/** The rows of the first column of a table that a run changes; null where it changes nothing. */
+function firstWritten(writes: Calculation['writes']): Place | null {
+  for (const { table: { layout: { sheet, body } }, writePlan } of writes) {
+    const columns = [...changedCellsByColumn(writePlan).keys()];
+    if (columns.length > 0) return { sheet, rect: { top: body.top, left: Math.min(...columns), height: body.height, width: 1 } };
+  }
+  return null;
 }
 
 /**

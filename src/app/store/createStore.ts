@@ -181,7 +181,15 @@ class WorkbookStore {
         await this.watch();
         return {};
       }, JOINS),
-      chooseTable: (index) => this.choose('choose-table', (choices) => ({ ...choices, table: tableKey(lastRead()?.readings ?? [], index) })),
+      chooseTable: async (index) => {
+        await this.choose('choose-table', (choices) => ({ ...choices, table: tableKey(lastRead()?.readings ?? [], index) }));
+        await this.enqueue('select', async ({ ports }) => {
+          const reading = lastRead()?.readings[index];
+          // A hidden sheet cannot be shown; its table is chosen all the same.
+          if (reading !== undefined) await ports.port.select(reading.layout.sheetId, { ...reading.layout.header, height: 1, width: 1 }).catch(() => undefined);
+          return {};
+        }, QUIET);
+      },
       choosePeriod: (period) => this.choose('choose-period', (choices, table) => ({ ...choices, periods: new Map(choices.periods).set(table, period) })),
       configure: (settings) => this.enqueue('save-settings', () => saveSettings(context, settings)),
       calculate: () => this.enqueueLoaded('calculate', ({ calculateChosen }) => calculateChosen(context), JOINS),

@@ -19,6 +19,8 @@ export interface Survey {
   readonly tables: readonly FoundTable[];
   /** Index into `tables`. */
   readonly chosen: number;
+  /** The table on the sheet that is open in Excel, where it is not the chosen one; absent: there is none. */
+  readonly elsewhere?: number;
   /** The last run, while it can be undone. */
   readonly undo?: UndoOffer;
   /** How the workbook wants its figures computed and written. */
@@ -73,12 +75,16 @@ export interface FoundPart {
 export type Freshness =
   /** None was written yet. */
   | { readonly state: 'never' }
-  /** `label`: the period written last ("2024, primer semestre"). */
-  | { readonly state: 'current'; readonly label: string }
+  /** `label`: the period written last ("2024, primer semestre"); `others`: further periods whose figures are current too; absent: none. */
+  | { readonly state: 'current'; readonly label: string; readonly others?: readonly string[] }
   /** `figures`: how many the formulas of the sheet show anew by themselves; what was made from the old ones is behind. */
   | { readonly state: 'followed'; readonly label: string; readonly figures: number }
   /** `cells`: how many cells the same run would change now; 0 where only their colours would be others. */
   | { readonly state: 'outdated'; readonly label: string; readonly cells: number };
+
+/** The periods whose written figures are current, by label. */
+export const currentPeriods = (freshness: Freshness | undefined): readonly string[] =>
+  (freshness?.state === 'current' ? [freshness.label, ...(freshness.others ?? [])] : []);
 
 /** What the user has chosen; it outlives another reading of the workbook as long as the table is still there. */
 export interface Choices {
@@ -101,17 +107,24 @@ export interface Examination extends Required<Pick<FoundTable, 'freshness' | 'ob
 /** The last examination of each table; it stands until the next one. */
 export type Examinations = ReadonlyMap<TableKey, Examination>;
 
-/** The tables as the pane shows them. The chosen one: the user's, else the first of the active sheet, else the one shown, else the first. */
+/**
+ * The tables as the pane shows them. The chosen one: the user's, else the one shown, else the first of the active sheet, else the first:
+ * whoever looks at another sheet keeps the table, and is offered that of the sheet.
+ */
 export function surveyOf(read: ReadWorkbook, choices: Choices, examinations: Examinations): Survey {
   const { readings, workbook: { activeSheetId } } = read;
   const keys = readings.map((_, at) => tableKey(readings, at));
   const ofUser = choices.table === null ? -1 : keys.indexOf(choices.table);
   const ofSheet = readings.findIndex((reading) => standsOn(reading, activeSheetId));
   const shown = choices.shown === null ? -1 : keys.indexOf(choices.shown);
+  const chosen = [ofUser, shown, ofSheet].find((at) => at >= 0) ?? 0;
+  const chosenReading = readings[chosen];
+  const isElsewhere = ofSheet >= 0 && chosenReading !== undefined && !standsOn(chosenReading, activeSheetId);
   return withDetails({
     settings: readings[0]?.settings ?? USUAL_SETTINGS,
     tables: readings.map((reading, at) => foundTable(reading, choices.periods.get(keys[at] ?? ''))),
-    chosen: [ofUser, ofSheet, shown].find((at) => at >= 0) ?? 0,
+    chosen,
+    ...(isElsewhere && { elsewhere: ofSheet }),
     ...(read.joins && { joins: read.joins }),
     ...(read.texts && { texts: read.texts }),
   }, read, examinations);

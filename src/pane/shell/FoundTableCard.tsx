@@ -16,7 +16,7 @@ interface FoundTableCardProps {
   readonly choosePeriod: (period: string) => void;
 }
 
-/** The chosen table in two lines: its sheet; its kind, counts and period. Table and period are chosen here. */
+/** The chosen table: its sheet and period in one row, where both are chosen; below them its kind and counts, in small. */
 export function FoundTableCard({ survey, busy, chooseTable, choosePeriod }: FoundTableCardProps) {
   const styles = useFoundTableCardStyles();
   const store = useStore();
@@ -33,23 +33,23 @@ export function FoundTableCard({ survey, busy, chooseTable, choosePeriod }: Foun
   const closeText = (): void => chooseText(null);
   return (
     <section className={styles.root} aria-label="Tabla encontrada">
-      {survey.tables.length > 1 || texts.length > 0
-        ? (
-          <Picker label="Tabla" isStrong disabled={busy} value={text?.id ?? String(survey.chosen)} choose={choose}>
-            {survey.tables.map((one, index) => <option key={index} value={index}>{tableName(one, survey.tables)}</option>)}
-            {texts.map(({ id, name }) => <option key={id} value={id}>{`${name} (texto, sin separar en columnas)`}</option>)}
-          </Picker>
-        )
-        : <h2 className={styles.name}>{table.sheet}</h2>}
-      {text !== undefined && <LazyBoundary><TextSheetOffer text={text} busy={busy} separate={() => void store.separateText(text.id).then(closeText)} cancel={closeText} /></LazyBoundary>}
-      <div className={styles.about}>
-        <div className={styles.what}><span className={styles.kind}>{table.kind}</span><Counts table={table} /></div>
+      <div className={styles.row}>
+        {survey.tables.length > 1 || texts.length > 0
+          ? (
+            <Picker label="Tabla" isStrong className={styles.table} disabled={busy} value={text?.id ?? String(survey.chosen)} choose={choose}>
+              {survey.tables.map((one, index) => <option key={index} value={index}>{tableName(one, survey.tables)}</option>)}
+              {texts.map(({ id, name }) => <option key={id} value={id}>{`${name} (texto, sin separar en columnas)`}</option>)}
+            </Picker>
+          )
+          : <h2 className={styles.name}>{table.sheet}</h2>}
         {table.periods.length > 0 && (
           <Picker label="Periodo" className={styles.period} disabled={busy} value={table.period} choose={choosePeriod}>
             {table.periods.map(({ id, label, hasValues }) => <option key={id} value={id}>{hasValues ? label : `${label} (sin valores)`}</option>)}
           </Picker>
         )}
       </div>
+      {text !== undefined && <LazyBoundary><TextSheetOffer text={text} busy={busy} separate={() => void store.separateText(text.id).then(closeText)} cancel={closeText} /></LazyBoundary>}
+      <div className={styles.what}><span className={styles.kind}>{table.kind}</span><Counts table={table} /></div>
     </section>
   );
 }
@@ -83,8 +83,10 @@ const useFoundTableCardStyles = makeStyles({
   name: {
     margin: 0,
     overflowWrap: 'anywhere',
+    flexGrow: 1,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   what: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
@@ -97,7 +99,8 @@ const useFoundTableCardStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  table: { flexGrow: 1, flexShrink: 1, flexBasis: '96px' },
   counts: {
     ...smallText,
     display: 'flex',
@@ -110,5 +113,5 @@ const useFoundTableCardStyles = makeStyles({
     '& li + li::before': { content: '"·"', paddingRight: tokens.spacingHorizontalSNudge },
   },
   number: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  period: { flexGrow: 1, flexBasis: '168px' },
+  period: { flexGrow: 0, flexShrink: 1, flexBasis: '172px', minWidth: '112px', '& select': { fontSize: tokens.fontSizeBase200 } },
 });

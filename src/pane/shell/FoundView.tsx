@@ -1,18 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { PaneView } from '../../app/store/paneView';
 import type { Survey } from '../../app/store/survey';
 import type { UndoOffer } from '../../app/undo/storedChange';
+import type { Place } from '../../workbook/cells/observation';
 import { NoticeCard } from '../parts/cards/NoticeCard';
 import { ReportStatus } from '../parts/cards/ReportStatus';
 import { StepProgress } from '../parts/cards/StepProgress';
+import { PaneButton } from '../parts/controls/PaneButton';
 import { useSlice, useStore } from '../parts/hooks/storeContext';
 import type { CommandGroup } from '../tools/CommandMenu';
 import { CommandRow } from '../tools/CommandRow';
 import { ToolPage } from '../tools/ToolPage';
 import type { Tool } from '../tools/tool';
 import { TOOLS } from '../tools/toolList';
+import { smallText } from '../theme/sharedStyles';
+import type { Confirmation } from './FreshnessLine';
 import { LazyBoundary } from './LazyBoundary';
 import { PaneHeader } from './PaneHeader';
 import { PaneTabs } from './PaneTabs';
@@ -56,38 +61,43 @@ export function FoundView({ view, survey, actions, scroller, pages }: FoundViewP
     void act();
   };
   const calculate = then(() => {
-    choose('result');
     WritePreviewCard.preload();
     ResultTab.preload();
     confirmation.calculate();
   });
   const bookCommands = { survey, busy: busy || step !== null, calculateAll: then(actions.calculateAll), calculateAllWithReports: then(actions.calculateAllWithReports), consolidate: then(actions.consolidate), undo: then(actions.undo) };
+  const seeResult = (): void => {
+    if (tool !== null) closeTool();
+    turnTo('result');
+  };
   const isOnAlerts = tab === 'alerts' && tool === null;
   return (
     <>
       <PaneHeader
         survey={survey} busy={busy} scroller={scroller}
         chooseTable={actions.chooseTable} choosePeriod={actions.choosePeriod} calculate={calculate}
+        confirmation={confirmationOf(view, tool === null && tab === 'result' ? undefined : seeResult, actions.goTo)}
       />
       <CommandRow
         busy={busy || step !== null}
-        summarize={then(() => {
-          if (isOnAlerts) choose('result');
-          return report.summarize();
-        })}
+        summarize={then(() => report.summarize())}
         draftAlerts={isOnAlerts ? undefined : then(() => report.draftAlerts())}
         groups={commandGroups(bookCommands, open, pages)}
         menuButton={menuButton}
       />
       {survey.joins && <LazyBoundary><JoinQuestion joins={survey.joins} busy={busy} answer={actions.answerJoin} /></LazyBoundary>}
       <ActivityView view={view} confirmation={confirmation} actions={actions} />
-      {!isOnAlerts && <ReportActivity goTo={actions.goTo} />}
+      {isOnAlerts ? <ReportChanges /> : <ReportActivity goTo={actions.goTo} />}
+      {survey.elsewhere !== undefined && <ElsewhereNote survey={survey} elsewhere={survey.elsewhere} busy={busy} chooseTable={actions.chooseTable} />}
       {tool === null
         ? <PaneTabs view={view} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={turnTo} />
         : <ToolPage tool={tool} view={view} survey={survey} actions={actions} busy={busy || step !== null} scroller={scroller} close={closeTool} />}
     </>
   );
 }
+
+/** The first cell of a sheet. */
+const startOf = (sheet: string): Place => ({ sheet, rect: { top: 0, left: 0, height: 1, width: 1 } });
 
 function scrollTo(scroller: HTMLElement | null, top: number): void {
   if (scroller !== null) scroller.scrollTop = top;
@@ -147,20 +157,61 @@ function ActivityView({ view, confirmation, actions }: ActivityViewProps) {
   return null;
 }
 
+/** What the calculation on screen did; null before one, and while another runs. */
+function confirmationOf(view: PaneView, seeResult: (() => void) | undefined, goTo: PaneActions['goTo']): Confirmation | null {
+  if (view.status !== 'done' || view.outcome.written === '' || view.stale) return null;
+  const { written, writtenPlace } = view.outcome;
+  return { written, seeResult, ...(writtenPlace !== null && { seeColumn: () => goTo(writtenPlace) }) };
+}
+
+/** Offers the table of the sheet that the user went to in Excel. */
+function ElsewhereNote({ survey, elsewhere, busy, chooseTable }: { readonly survey: Survey; readonly elsewhere: number; readonly busy: boolean } & Pick<PaneActions, 'chooseTable'>) {
+  const styles = useFoundViewStyles();
+  const table = survey.tables[elsewhere];
+  if (table === undefined) return null;
+  return (
+    <div role="status" className={styles.elsewhere}>
+      <span>En Excel está abierta «{table.sheet}».</span>
+      <PaneButton size="small" disabledFocusable={busy} onClick={() => chooseTable(elsewhere)}>Usar esta hoja</PaneButton>
+    </div>
+  );
+}
+
 /** Status, failure and changes of the report; hidden beside the tab of the alerts, which shows them too. */
 function ReportActivity({ goTo }: Pick<PaneActions, 'goTo'>) {
-  const { step, message, notice, changes } = useSlice('report');
+  const { step, message, sheet, notice } = useSlice('report');
   const { hint, changedCells } = useSlice('work');
   const { report } = useStore();
   if (notice !== null && changedCells !== null) return <LazyBoundary><ChangedCellsCard notice={notice} places={changedCells.places} report={report} goTo={goTo} /></LazyBoundary>;
   if (notice !== null) return <NoticeCard notice={notice} intent="error" />;
   return (
     <>
-      <ReportStatus step={step} hint={hint} message={message} />
-      {changes !== null && <LazyBoundary><ChangeList changes={changes} /></LazyBoundary>}
+      <ReportStatus step={step} hint={hint} message={message} seeSheet={sheet === null ? undefined : () => goTo(startOf(sheet))} />
+      <ReportChanges />
     </>
   );
 }
+
+/** What changed since the last summary. */
+function ReportChanges() {
+  const { changes } = useSlice('report');
+  return changes === null ? null : <LazyBoundary><ChangeList changes={changes} /></LazyBoundary>;
+}
+
+const useFoundViewStyles = makeStyles({
+  elsewhere: {
+    ...smallText,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+});
 
 /** Milliseconds: time to draw the pane and answer a first click. */
 const IDLE_DELAY = 1500;

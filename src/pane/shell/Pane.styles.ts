@@ -14,7 +14,7 @@ export const usePaneStyles = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
     boxSizing: 'border-box',
     minHeight: '100%',
     maxWidth: '720px',

@@ -6,6 +6,7 @@ import type { Survey } from '../../app/store/survey';
 import { PaneButton } from '../parts/controls/PaneButton';
 import { FoundTableCard } from './FoundTableCard';
 import { FreshnessLine } from './FreshnessLine';
+import type { Confirmation } from './FreshnessLine';
 
 interface PaneHeaderProps {
   readonly survey: Survey;
@@ -15,21 +16,23 @@ interface PaneHeaderProps {
   readonly chooseTable: (index: number) => void;
   readonly choosePeriod: (period: string) => void;
   readonly calculate: () => void;
+  readonly confirmation: Confirmation | null;
 }
 
-/** The sticky header: the chosen table, the state of its figures and the main button. */
-export function PaneHeader({ survey, busy, scroller, chooseTable, choosePeriod, calculate }: PaneHeaderProps) {
+/** The sticky header: the chosen table and period, the main button, and under it the state of the figures. */
+export function PaneHeader({ survey, busy, scroller, chooseTable, choosePeriod, calculate, confirmation }: PaneHeaderProps) {
   const styles = usePaneHeaderStyles();
+  const table = survey.tables[survey.chosen];
   const header = useRef<HTMLElement>(null);
   const [takesFocus] = useState(isFocusFree);
   useHeightVariable(header, scroller, '--header-height');
   return (
     <header ref={header} className={styles.root}>
       <FoundTableCard survey={survey} busy={busy} chooseTable={chooseTable} choosePeriod={choosePeriod} />
-      <FreshnessLine freshness={survey.tables[survey.chosen]?.freshness} />
       <PaneButton autoFocus={takesFocus} appearance="primary" className={styles.calculate} icon={<CalculatorRegular />} disabledFocusable={busy} onClick={calculate}>
         Calcular avance
       </PaneButton>
+      <FreshnessLine freshness={table?.freshness} period={table?.periods.find(({ id }) => id === table.period)?.label ?? ''} confirmation={confirmation} />
     </header>
   );
 }
@@ -55,9 +58,9 @@ const usePaneHeaderStyles = makeStyles({
     zIndex: 3,
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalXS,
     margin: `calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM}) 0`,
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 560px)': { position: 'static' },

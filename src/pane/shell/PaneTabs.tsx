@@ -58,8 +58,8 @@ function TabBody({ view, survey, actions, scroller, chosen }: PaneTabsProps) {
   if (chosen === 'settings') {
     return <SettingsTab settings={survey.settings} table={table} busy={view.status === 'busy'} configure={actions.configure} publish={actions.publish} />;
   }
-  if (chosen === 'alerts' && view.status !== 'busy') return <AlertsTab {...common} />;
-  if (result && chosen === 'result') return <ResultTab {...common} {...result} />;
+  if (chosen === 'alerts') return <AlertsTab {...common} />;
+  if (result && chosen === 'result') return <ResultTab {...common} {...result} table={table} />;
   return view.status === 'busy'
     ? <EmptyTab what="Calculando…" todo="El resultado aparecerá aquí en un momento." />
     : <EmptyTab what="Todavía no hay un resultado que mostrar." todo={`Pulse Calcular avance: aquí verá el avance promedio, el semáforo y cada ${table?.letters.action ?? 'AEI'} con sus indicadores.`} />;

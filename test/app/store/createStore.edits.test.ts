@@ -62,7 +62,7 @@ describe('when somebody edits the workbook', () => {
     expect(viewIn(store)).toMatchObject({ status: 'done', stale: false });
   });
 
-  it('keeps the result while the user looks at a sheet without a table, and gives way to another table', async () => {
+  it('keeps the table and its result while the user looks at other sheets, and offers the table of one that has one', async () => {
     const port = fakePort({ sheets: [peiSheet(), { ...peiSheet(), id: 'S9', name: 'Copia' }, notesSheet()], activeSheetId: 'S9' });
     const store = await openedStore(port);
     await store.calculate();
@@ -72,7 +72,11 @@ describe('when somebody edits the workbook', () => {
     expect(viewIn(store)).toMatchObject({ status: 'done', stale: false, survey: { chosen: 1 } });
     port.change({ activeSheetId: peiSheet().id });
     await edited(port, store);
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: false, survey: { chosen: 1, elsewhere: 0 } });
+    await store.chooseTable(0);
     expect(viewIn(store)).toMatchObject({ status: 'found', survey: { chosen: 0 } });
+    expect(viewIn(store)).not.toHaveProperty('survey.elsewhere');
+    expect(port.asked.at(-1)).toBe(`select ${peiSheet().id} 9,0`);
   });
 
   it('finds the table that appears', async () => {

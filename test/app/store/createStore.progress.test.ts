@@ -150,9 +150,9 @@ describe('a result', () => {
     await store.calculate();
     port.failNext(new WorkbookProblem('conexion', 'Se perdió la conexión.', 'Otra vez.'));
     await store.calculate();
-    port.change({ activeSheetId: 'S9' });
+    port.change({ sheets: [{ ...peiSheet(), id: 'S9', name: 'Copia' }], activeSheetId: 'S9' });
     await edited(port, store);
-    expect(viewIn(store)).toMatchObject({ status: 'failed', survey: { chosen: 1 } });
+    expect(viewIn(store)).toMatchObject({ status: 'failed', survey: { chosen: 0 } });
     expect(resultIn(viewIn(store))).toBeNull();
   });
 });

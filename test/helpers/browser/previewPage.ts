@@ -94,6 +94,10 @@ export class PreviewPage {
   }
 }
 
+/** How many AEI of each colour the result counts, as its filters say. */
+export const countsOf = (page: Page): Promise<readonly (string | null)[]> =>
+  page.getByRole('group', { name: 'Filtrar AEI por semáforo' }).getByRole('button').evaluateAll((chips) => chips.map((chip) => chip.getAttribute('aria-label')));
+
 /** Opens the preview in a tab of its own. */
 export async function openPreview(browser: Browser, options: Parameters<Browser['newPage']>[0] = {}): Promise<PreviewPage> {
   const preview = new PreviewPage(await browser.newPage({ viewport: { width: 1500, height: 900 }, ...options }));

@@ -11,17 +11,20 @@ import { scripts, SEVERAL_SHEETS, walkScreens, WITH_TABLE, WITHOUT_TABLE } from 
  */
 const [folder = 'docs/img'] = process.argv.slice(2);
 const isForGuide = folder === 'docs/img';
+/** `-1366`: the pane in a window of 1366 by 700; `-200`: enlarged to 200 %. */
 const LOOKS = [
-  { suffix: '', width: 400, options: { colorScheme: 'light' } },
-  { suffix: '-oscuro', width: 400, options: { colorScheme: 'dark' } },
-  { suffix: '-320', width: 320, options: { colorScheme: 'light' } },
-  { suffix: '-contraste', width: 450, options: { colorScheme: 'dark', forcedColors: 'active' } },
+  { suffix: '', width: 400, height: 900, options: { colorScheme: 'light' } },
+  { suffix: '-1366', width: 350, height: 620, options: { colorScheme: 'light' } },
+  { suffix: '-oscuro', width: 450, height: 900, options: { colorScheme: 'dark' } },
+  { suffix: '-320', width: 320, height: 900, options: { colorScheme: 'light' } },
+  { suffix: '-200', width: 225, height: 450, options: { colorScheme: 'light', deviceScaleFactor: 2 } },
+  { suffix: '-contraste', width: 450, height: 900, options: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
 process.env.PEI_AVANCE_BROWSER ??= findBrowser() ?? '';
 const [pane, excel, browser] = await Promise.all([buildPane(), scripts(), launchBrowser(), mkdir(folder, { recursive: true })]);
-for (const { suffix, width, options } of isForGuide ? LOOKS.slice(0, 1) : LOOKS) {
-  const context = { viewport: { width, height: 900 }, deviceScaleFactor: isForGuide ? 2 : 1, ...options };
+for (const { suffix, width, height, options } of isForGuide ? LOOKS.slice(0, 1) : LOOKS) {
+  const context = { viewport: { width, height }, deviceScaleFactor: isForGuide ? 2 : 1, ...options };
   const several = isForGuide ? [] : SEVERAL_SHEETS;
   for (const [script, screens] of [[excel.withTable, WITH_TABLE], [excel.withoutTable, WITHOUT_TABLE], [excel.severalSheets, several]] as const) {
     await walkScreens(browser, pane, script, screens, context, async (page, name) => {

@@ -105,6 +105,7 @@ export const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
   elements: [],
   observations: [],
   written: 'Se escribieron 60 celdas.',
+  writtenPlace: place(12),
   ...parts,
 });
 

@@ -2,7 +2,6 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { PaneView } from '../../../src/app/store/paneView';
-import type { Freshness } from '../../../src/app/store/survey';
 import type { LayoutColumn } from '../../../src/workbook/find/tableLayout';
 import { doneState, elementView, foundTable, outcome, place, survey } from '../../helpers/pane/paneStates';
 import { loadViews, moreCommands, show } from '../../helpers/pane/showPane';
@@ -65,16 +64,11 @@ describe('Pane', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Presione Enter en la celda que está editando.');
   });
 
-  it('shows the mean, the counts of each band by word, and what was written', async () => {
-    await show(doneState());
+  it('shows the mean and the counts of each band by word', async () => {
+    await show(doneState({ elements: [elementView('AEI.01.01', 'red')] }));
     expect(screen.getByText('74.68 %')).toBeVisible();
     expect(screen.getByText('1,941.66 / 26 = 74.68')).toBeVisible();
-    const table = screen.getByRole('table', { name: 'Semáforo por nivel de avance' });
-    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent?.trim()))
-      .toEqual(expect.arrayContaining(['Rojo', 'Ámbar', 'Verde', 'ND', 'Total']));
-    expect(within(table).getAllByRole('cell').map(({ textContent }) => textContent))
-      .toEqual(['12', '3', '11', '0', '26', '17', '4', '13', '0', '34']);
-    expect(screen.getByText(/^Se escribieron 60 celdas\.$/)).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Filtrar AEI por semáforo' })).toHaveTextContent('1 AEIRojo 1Ámbar 0Verde 0ND 0');
   });
 
   it('announces the result to screen readers', async () => {
@@ -109,6 +103,28 @@ describe('Pane', () => {
     const { store, user } = await show({ status: 'failed', survey: null, notice: NOTICE });
     await user.click(screen.getByRole('button', { name: 'Reintentar' }));
     expect(store.asked).toEqual(['retry']);
+  });
+
+  it('says under the button what was written, and leads to it and to the result from another tab', async () => {
+    const { store, user } = await show({ status: 'found', survey: survey(foundTable({ freshness: { state: 'current', label: '2024, primer semestre' } })) });
+    await user.click(screen.getByRole('tab', { name: 'Ajustes' }));
+    await user.click(calculate());
+    await act(async () => store.show({ ...doneState(), survey: survey(foundTable({ freshness: { state: 'current', label: '2024, primer semestre' } })) } as PaneView));
+    expect(screen.getByRole('tab', { name: 'Ajustes' })).toHaveAttribute('aria-selected', 'true');
+    expect(calculate()).toHaveFocus();
+    const said = screen.getByText(/^Al día: 2024, primer semestre\. Se escribieron 60 celdas\./);
+    await user.click(within(said).getByRole('button', { name: 'Ver columna' }));
+    expect(store.places).toEqual([place(12)]);
+    await user.click(within(said).getByRole('button', { name: 'Ver resultado' }));
+    expect(screen.getByRole('tab', { name: 'Resultado' })).toHaveAttribute('aria-selected', 'true');
+    expect(within(said).queryByRole('button', { name: 'Ver resultado' })).toBeNull();
+  });
+
+  it('offers the table of the sheet that is open in Excel', async () => {
+    const { store, user } = await show({ status: 'found', survey: { ...survey(foundTable(), foundTable({ sheetId: '{2}', sheet: 'PEI 2025' })), elsewhere: 1 } });
+    expect(screen.getByText('En Excel está abierta «PEI 2025».')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Usar esta hoja' }));
+    expect(store.asked).toEqual(['table 1']);
   });
 
   it('selects the cell of the line that is clicked', async () => {
@@ -191,18 +207,6 @@ describe('Pane', () => {
     await user.click(within(card).getByRole('checkbox', { name: 'No volver a preguntar en este libro' }));
     await user.click(within(card).getByRole('button', { name: 'Escribir' }));
     expect(store.asked).toEqual(['dismiss', 'confirm for good']);
-  });
-
-  it.each<{ freshness: Freshness; says: string }>([
-    { freshness: { state: 'never' }, says: 'Aún no se ha calculado.' },
-    { freshness: { state: 'current', label: '2024, primer semestre' }, says: 'Al día: 2024, primer semestre.' },
-    { freshness: { state: 'followed', label: '2024', figures: 3 }, says: 'Las fórmulas de la hoja ya muestran 3 cifras nuevas. Vuelva a calcular para el resumen y las alertas.' },
-    { freshness: { state: 'outdated', label: '2024', cells: 1 }, says: 'Las cifras escritas ya no corresponden: cambiaría 1 celda.' },
-    { freshness: { state: 'outdated', label: '2024', cells: 0 }, says: 'Los colores escritos ya no son los de sus ajustes: vuelva a calcular.' },
-    { freshness: { state: 'outdated', label: '2024', cells: 1200 }, says: 'Las cifras escritas ya no corresponden: cambiarían 1,200 celdas.' },
-  ])('says «$says»', async ({ freshness, says }) => {
-    await show({ status: 'found', survey: survey(foundTable({ freshness })) });
-    expect(screen.getByText(says)).toBeVisible();
   });
 
   it('asks whether values of months add up before anything is calculated with them', async () => {

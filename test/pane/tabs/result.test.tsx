@@ -1,23 +1,34 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import type { ElementView } from '../../../src/app/result/elementViews';
 import { CEPLAN_LIMITS } from '../../../src/engine/method/bands';
 import { ElementList } from '../../../src/pane/tabs/result/ElementList';
-import { dialPoint, Gauge, ringSegment } from '../../../src/pane/tabs/result/Gauge';
-import { SummaryTable } from '../../../src/pane/tabs/result/SummaryTable';
-import { counts, elementView, indicatorView, place } from '../../helpers/pane/paneStates';
+import { MeanBand } from '../../../src/pane/tabs/result/MeanBand';
+import { ResultHead } from '../../../src/pane/tabs/result/ResultHead';
+import { NO_BAND_FILTERS } from '../../../src/pane/tabs/result/matchingElements';
+import { rowFindings } from '../../../src/pane/tabs/result/rowFindings';
+import { useElementList } from '../../../src/pane/tabs/result/useElementList';
+import type { Observation } from '../../../src/workbook/cells/observation';
+import { counts, elementView, indicatorView, outcome, place } from '../../helpers/pane/paneStates';
 
 describe('ElementList', () => {
-  function show(elements: readonly ElementView[], scroller: HTMLElement | null = null) {
+  function show(elements: readonly ElementView[], scroller: HTMLElement | null = null, found: readonly Observation[] = []) {
     const places: unknown[] = [];
-    render(
-      <FluentProvider theme={webLightTheme}>
-        <ElementList elements={elements} scroller={scroller} goTo={(at) => places.push(at)} />
-      </FluentProvider>,
-    );
+    const findings = rowFindings([{ code: 'x', severity: 'warning', title: 'X', items: found }]);
+    const List = () => {
+      const list = useElementList(elements);
+      return (
+        <>
+          <ResultHead outcome={outcome()} stale={false} counts={list.counts} bands={list.view.bands} toggle={list.toggleBand} />
+          <ElementList elements={elements} list={list} findings={findings} scroller={scroller} goTo={(at) => places.push(at)} />
+        </>
+      );
+    };
+    render(<FluentProvider theme={webLightTheme}><List /></FluentProvider>);
     return { user: userEvent.setup(), places };
   }
 
@@ -94,13 +105,30 @@ describe('ElementList', () => {
       expect(places).toEqual([]);
     });
 
-    it('filters by one band until a second click', async () => {
+    it('filters by a band until a second click, and by several at once', async () => {
       const { user } = show(THREE);
-      await user.click(screen.getByRole('button', { name: 'Verde 1' }));
+      await user.click(screen.getByRole('button', { name: 'Verde 1 AEI' }));
       expect(lines()).toHaveLength(1);
       expect(screen.getByText('1 de 3')).toBeVisible();
-      await user.click(screen.getByRole('button', { name: 'Verde 1' }));
+      await user.click(screen.getByRole('button', { name: 'Rojo 1 AEI' }));
+      expect(lines()).toHaveLength(2);
+      await user.click(screen.getByRole('button', { name: 'Verde 1 AEI' }));
+      expect(lines()).toHaveLength(1);
+      await user.click(screen.getByRole('button', { name: 'Quitar filtros' }));
       expect(lines()).toHaveLength(3);
+      expect(screen.queryByRole('button', { name: 'Quitar filtros' })).toBeNull();
+    });
+
+    it('marks a line in whose row something was found, and an AEI also for its closed indicators', async () => {
+      const found: Observation = { code: 'x', severity: 'warning', place: place(14, 12), message: 'El valor obtenido 100 es mucho menor que la meta 210,000.', remedy: '' };
+      const { user } = show(THREE, null, [found]);
+      const action = line(/^AEI.01.01/);
+      expect(within(action).getByRole('img', { name: '1 observación' })).toHaveAttribute('title', found.message);
+      expect(within(line(/^AEI.01.02/)).queryByRole('img', { name: /observaci/ })).toBeNull();
+      focus(action);
+      await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+      expect(within(line(/^AEI.01.01/)).queryByRole('img', { name: /observaci/ })).toBeNull();
+      expect(line(/^IND.01.AEI.01.01/)).toHaveTextContent(found.message);
     });
 
     it('filters by unit', async () => {
@@ -150,59 +178,56 @@ describe('ElementList', () => {
   });
 });
 
-describe('Gauge', () => {
-  describe('Gauge', () => {
-    it.each<{ progress: number | null; name: string; figure: string; because: string }>([
-      { progress: 74.68, name: 'Medidor: 74.68 %, Rojo', figure: '74.68 %', because: 'it is below 75' },
-      { progress: 75, name: 'Medidor: 75.00 %, Ámbar', figure: '75.00 %', because: 'a limit belongs to the band it opens' },
-      { progress: 108, name: 'Medidor: 108.00 %, Verde', figure: '108.00 %', because: 'without a cap it may be more than the dial shows' },
-      { progress: null, name: 'Medidor: ND', figure: 'ND', because: 'there is no figure' },
-    ])('is called «$name»: $because', ({ progress, name, figure }) => {
-      render(<Gauge progress={progress} limits={CEPLAN_LIMITS} />);
-      expect(screen.getByRole('img', { name })).toBeInTheDocument();
-      expect(screen.getByText(figure)).toBeVisible();
-    });
-
-    it('has the limits in force on its dial', () => {
-      render(<Gauge progress={55} limits={{ amberFrom: 50, greenFrom: 82.5 }} />);
-      expect(screen.getByRole('img', { name: 'Medidor: 55.00 %, Ámbar' })).toHaveTextContent('050' + '82.5' + '100');
-    });
+describe('MeanBand', () => {
+  it.each<{ progress: number | null; name: string; because: string }>([
+    { progress: 74.68, name: '74.68 %, Rojo; ámbar desde 75 y verde desde 95', because: 'it is below 75' },
+    { progress: 75, name: '75.00 %, Ámbar; ámbar desde 75 y verde desde 95', because: 'a limit belongs to the band it opens' },
+    { progress: 108, name: '108.00 %, Verde; ámbar desde 75 y verde desde 95', because: 'without a cap it may be more than the band shows' },
+    { progress: null, name: 'ND; ámbar desde 75 y verde desde 95', because: 'there is no figure' },
+  ])('is called «$name»: $because', ({ progress, name }) => {
+    render(<MeanBand progress={progress} limits={CEPLAN_LIMITS} />);
+    expect(screen.getByRole('img', { name })).toBeInTheDocument();
   });
 
-  describe('dialPoint', () => {
-    it.each<{ percent: number; x: number; y: number; because: string }>([
-      { percent: 0, x: 20, y: 100, because: 'it is the left end' },
-      { percent: 50, x: 100, y: 20, because: 'it is the top' },
-      { percent: 100, x: 180, y: 100, because: 'it is the right end' },
-      { percent: 130, x: 180, y: 100, because: 'the dial ends at 100' },
-      { percent: -5, x: 20, y: 100, because: 'the dial begins at 0' },
-    ])('puts $percent at ($x, $y): $because', ({ percent, x, y }) => {
-      expect(dialPoint(percent, 80)).toEqual({ x, y });
-    });
-  });
-
-  it('draws a ring segment along the outer arc and back along the inner one', () => {
-    expect(ringSegment(0, 100, 60, 80)).toBe('M20 100A80 80 0 0 1 180 100L160 100A60 60 0 0 0 40 100Z');
+  it('has the limits in force under it, and its pointer within it', () => {
+    const { container } = render(<MeanBand progress={108} limits={{ amberFrom: 50, greenFrom: 82.5 }} />);
+    expect(container.querySelector('svg')).toHaveTextContent('50' + '82.5');
+    expect(container.querySelector('svg svg')).toHaveAttribute('x', '100%');
   });
 });
 
-describe('SummaryTable', () => {
-  const texts = (role: string): (string | undefined)[] => screen.getAllByRole(role).map(({ textContent }) => textContent?.trim());
+describe('ResultHead', () => {
+  const LISTED = { objectives: counts(0, 0, 0, 0), actions: counts(12, 3, 11, 0), indicators: counts(1700, 4, 13, 0) };
+  function show(parts: Partial<ComponentProps<typeof ResultHead>> = {}) {
+    const toggled: string[] = [];
+    render(<ResultHead outcome={outcome()} stale={false} counts={LISTED} bands={NO_BAND_FILTERS} toggle={(level, band) => toggled.push(`${level} ${band}`)} {...parts} />);
+    return toggled;
+  }
+  const names = (group: string): (string | null)[] => within(screen.getByRole('group', { name: group })).getAllByRole('button').map((one) => one.getAttribute('aria-label'));
 
-  beforeEach(() => {
-    const summary = [{ label: 'Acciones', counts: counts(12, 3, 11, 0) }, { label: 'Indicadores de acciones', counts: counts(1700, 4, 13, 0) }];
-    render(<SummaryTable summary={summary} limits={{ amberFrom: 60.5, greenFrom: 90 }} />);
+  it('begins with the average, and says of each count what it filters', () => {
+    show();
+    expect(screen.getByText('74.68 %')).toBeVisible();
+    expect(names('Filtrar AEI por semáforo')).toEqual(['Rojo 12 AEI', 'Ámbar 3 AEI', 'Verde 11 AEI', 'ND 0 AEI']);
+    expect(names('Filtrar indicadores por semáforo')).toEqual(['1,700 indicadores en rojo', '4 indicadores en ámbar', '13 indicadores en verde', '0 indicadores en ND']);
   });
 
-  describe('SummaryTable', () => {
-    it('counts each band and the total of every row, with grouped thousands', () => {
-      expect(texts('rowheader')).toEqual(['Acciones', 'Indicadores de acciones']);
-      expect(texts('cell')).toEqual(['12', '3', '11', '0', '26', '1,700', '4', '13', '0', '1,717']);
-    });
+  it('has no row for a level that the plan does not have', () => {
+    show();
+    expect(screen.queryByRole('group', { name: /OEI/ })).toBeNull();
+  });
 
-    it('gives the range of each band as the tooltip of its header', () => {
-      expect(texts('columnheader')).toEqual(['Rojo', 'Ámbar', 'Verde', 'ND', 'Total']);
-      expect(screen.getAllByRole('columnheader').map(({ title }) => title)).toEqual(['menos de 60.5 %', 'de 60.5 % a menos de 90 %', '90 % o más', 'no disponible', '']);
-    });
+  it('tells the range of a band by the limits in force, and filters by it', async () => {
+    const toggled = show({ outcome: outcome({ evaluation: { ...outcome().evaluation, policies: { ...outcome().evaluation.policies, limits: { amberFrom: 60.5, greenFrom: 90 } } } }) });
+    const chip = screen.getByRole('button', { name: 'Ámbar 3 AEI' });
+    expect(chip).toHaveAttribute('title', 'Filtrar AEI: de 60.5 % a menos de 90 %');
+    await userEvent.click(chip);
+    expect(toggled).toEqual(['actions amber']);
+  });
+
+  it('shows which filters hold', () => {
+    show({ bands: { ...NO_BAND_FILTERS, actions: new Set(['red']) } });
+    expect(screen.getByRole('button', { name: 'Rojo 12 AEI' })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: '1,700 indicadores en rojo' })).toHaveAttribute('aria-pressed', 'false');
   });
 });

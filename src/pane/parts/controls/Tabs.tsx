@@ -70,6 +70,8 @@ const useTabsStyles = makeStyles({
     zIndex: 2,
     display: 'flex',
     justifyContent: 'space-between',
+    // The labels stand on one line down to 320 pixels; enlarged text takes a second row.
+    '@media (max-width: 279px)': { flexWrap: 'wrap' },
     columnGap: tokens.spacingHorizontalXS,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: `0 ${tokens.spacingHorizontalM}`,

@@ -54,11 +54,12 @@ export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonl
   const { list, onKeyDown } = useAlertKeys(found, { isOpen: (code) => open.has(code), toggle });
   const { hint, changedCells } = useSlice('work');
   if (view === null) return <EmptyTab what="No hay alertas que mostrar." todo="Busque la tabla del PEI, elija un periodo con valores y pulse Calcular avance." />;
+  const { sheet } = state;
   const busy = state.step !== null;
   return (
     <section className={styles.root} aria-label="Alertas">
       <AlertActions view={view} busy={busy} report={report} />
-      <ReportStatus step={state.step} hint={hint} message={state.message} icons={STATUS_ICONS} />
+      <ReportStatus step={state.step} hint={hint} message={state.message} seeSheet={sheet === null ? undefined : () => goTo({ sheet, rect: { top: 0, left: 0, height: 1, width: 1 } })} icons={STATUS_ICONS} />
       {state.gaps !== null && <ExportGaps gaps={state.gaps} busy={busy} complete={() => (report.completeGaps(), setKind('open'))} exportAnyway={() => void report.exportWord(true)} />}
       {state.notice !== null && (changedCells === null
         ? <NoticeCard notice={state.notice} intent="error" />

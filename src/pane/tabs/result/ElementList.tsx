@@ -1,32 +1,32 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ElementView } from '../../../app/result/elementViews';
-import { ALL_BANDS, BAND_WORDS } from '../../../engine/method/bands';
-import type { Band } from '../../../engine/method/bands';
 import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
-import { BandShape } from '../../parts/bands/BandMark';
 import { EmptyTab } from '../../parts/cards/EmptyTab';
 import { Picker } from '../../parts/controls/Picker';
-import { FilterChips, SearchField } from '../../parts/lists/Filters';
-import type { FilterChip } from '../../parts/lists/Filters';
-import { NO_KEYS, toggleKey } from '../../parts/lists/toggleKey';
+import { SearchField } from '../../parts/lists/Filters';
+import { NO_KEYS } from '../../parts/lists/toggleKey';
 import { useElementListStyles } from './ElementList.styles';
 import { ElementTree } from './ElementTree';
-import { DEFAULT_VIEW, listRows } from './listRows';
 import type { ListOrder, ListView } from './listRows';
+import { hasBandFilters, NO_BAND_FILTERS } from './matchingElements';
+import type { RowFindings } from './rowFindings';
 import { searchIndex } from './searchIndex';
+import type { ElementListState } from './useElementList';
 
 interface ElementListProps {
   readonly elements: readonly ElementView[];
+  readonly list: ElementListState;
+  readonly findings: RowFindings;
   /** The scrolling ancestor: a long list draws only the lines visible in it. */
   readonly scroller: HTMLElement | null;
   readonly goTo: (place: Place) => void;
 }
 
 /** Every OEI and AEI with its figure, and its indicators when open. A click on a line selects its cell in the workbook. */
-export function ElementList({ elements, scroller, goTo }: ElementListProps) {
-  const { view, change, toggle, rows, found, units } = useElementList(elements);
+export function ElementList({ elements, list: { view, change, toggle, rows, found }, findings, scroller, goTo }: ElementListProps) {
+  const units = useMemo(() => unitsOf(elements), [elements]);
   const styles = useElementListStyles();
   const isAllOpen = view.opened === 'all';
   return (
@@ -35,13 +35,14 @@ export function ElementList({ elements, scroller, goTo }: ElementListProps) {
       <ListFilters elements={elements} units={units} view={view} change={change} />
       <div className={styles.bar}>
         <span role="status">{formatCount(found)} de {formatCount(elements.length)}</span>
+        {hasBandFilters(view.bands) && <Button size="small" appearance="subtle" onClick={() => change({ bands: NO_BAND_FILTERS })}>Quitar filtros</Button>}
         <Button size="small" appearance="subtle" onClick={() => change({ opened: isAllOpen ? 'none' : 'all', toggled: NO_KEYS })}>
           {isAllOpen ? 'Ocultar indicadores' : 'Mostrar indicadores'}
         </Button>
       </div>
       {rows.length === 0
         ? <EmptyTab what="Nada cumple lo que busca." todo="Pruebe con otras palabras, con todas las unidades o con todos los semáforos." />
-        : <ElementTree rows={rows} scroller={scroller} toggle={toggle} goTo={goTo} />}
+        : <ElementTree rows={rows} findings={findings} scroller={scroller} toggle={toggle} goTo={goTo} />}
     </section>
   );
 }
@@ -61,7 +62,7 @@ interface ListFiltersProps {
   readonly change: (parts: Partial<ListView>) => void;
 }
 
-/** Search by words, filter by band and unit, and the order. */
+/** Search by words, filter by unit, and the order. */
 function ListFilters({ elements, units, view, change }: ListFiltersProps) {
   const styles = useElementListStyles();
   return (
@@ -73,7 +74,6 @@ function ListFilters({ elements, units, view, change }: ListFiltersProps) {
         setQuery={(query) => change({ query })}
         onFocus={() => void searchIndex(elements)}
       />
-      <FilterChips label="Filtrar por semáforo" chips={chipsOf(elements)} chosen={view.band} choose={(band) => change({ band })} />
       <div className={styles.choices}>
         {units.length > 1 && (
           <Picker label="Unidad de organización" className={styles.choice} value={view.unit} choose={(unit) => change({ unit })}>
@@ -87,22 +87,6 @@ function ListFilters({ elements, units, view, change }: ListFiltersProps) {
       </div>
     </div>
   );
-}
-
-/** One chip for each band that some element has, with its number of elements. */
-const chipsOf = (elements: readonly ElementView[]): FilterChip<Band>[] =>
-  ALL_BANDS.map((band) => ({ value: band, icon: <BandShape band={band} />, words: BAND_WORDS[band], count: elements.filter((one) => one.band === band).length }))
-    .filter(({ count }) => count > 0);
-
-/** State of the list: search, filters, order and open lines. The lines follow with a deferred value, so typing never waits. */
-function useElementList(elements: readonly ElementView[]) {
-  const [view, setView] = useState(DEFAULT_VIEW);
-  const shown = useDeferredValue(view);
-  const { rows, found } = useMemo(() => listRows(elements, shown), [elements, shown]);
-  const units = useMemo(() => unitsOf(elements), [elements]);
-  const change = useCallback((parts: Partial<ListView>) => setView((before) => ({ ...before, ...parts })), []);
-  const toggle = useCallback((key: string) => setView((before) => ({ ...before, toggled: toggleKey(before.toggled, key) })), []);
-  return { view, change, toggle, rows, found, units };
 }
 
 /** The units of the indicators, each once, sorted. */

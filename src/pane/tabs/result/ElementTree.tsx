@@ -6,9 +6,11 @@ import { MOST_LINES_DRAWN, useVisibleLines } from '../../parts/lists/useVisibleL
 import { useElementListStyles } from './ElementList.styles';
 import { TreeLine } from './TreeLine';
 import type { ListRow } from './listRows';
+import type { RowFindings } from './rowFindings';
 
 interface ElementTreeProps {
   readonly rows: readonly ListRow[];
+  readonly findings: RowFindings;
   /** The scrolling ancestor. */
   readonly scroller: HTMLElement | null;
   readonly toggle: (key: string) => void;
@@ -16,11 +18,11 @@ interface ElementTreeProps {
 }
 
 /** OEI, AEI and indicators as a tree; a long one draws only the lines in view. */
-export function ElementTree({ rows, scroller, toggle, goTo }: ElementTreeProps) {
+export function ElementTree({ rows, findings, scroller, toggle, goTo }: ElementTreeProps) {
   const styles = useElementListStyles();
   const go = ({ line: { view: { place } } }: ListRow): void => void (place !== null && goTo(place));
   const { tree, active, onKeyDown, setActive } = useTreeKeyboard(rows, { toggle, go });
-  const draw = (row: ListRow, index: number) => <TreeLine row={row} isActive={index === active} toggle={toggle} go={go} setActive={setActive} />;
+  const draw = (row: ListRow, index: number) => <TreeLine row={row} findings={findings} isActive={index === active} toggle={toggle} go={go} setActive={setActive} />;
   return (
     <div ref={tree} role="tree" aria-label="Objetivos, acciones e indicadores" className={styles.tree} onKeyDown={onKeyDown}>
       {rows.length > MOST_LINES_DRAWN

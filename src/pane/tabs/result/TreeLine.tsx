@@ -1,13 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { IndicatorView } from '../../../app/result/elementViews';
+import { formatCount } from '../../../engine/text/format';
 import { rectAddress } from '../../../workbook/cells/cellAddress';
+import type { Observation } from '../../../workbook/cells/observation';
 import { BandMark } from '../../parts/bands/BandMark';
 import { smallText } from '../../theme/sharedStyles';
 import type { ListRow } from './listRows';
 import { UnitComment } from './UnitComment';
+import { findingsOf, findingsUnder } from './rowFindings';
+import type { RowFindings } from './rowFindings';
 
 interface TreeLineProps {
   readonly row: ListRow;
+  readonly findings: RowFindings;
   /** The only line that Tab reaches. */
   readonly isActive: boolean;
   readonly toggle: (key: string) => void;
@@ -16,9 +22,11 @@ interface TreeLineProps {
 }
 
 /** An OEI, AEI or indicator: code, figure, name, pace and what is missing; when open, also how the figure is computed. */
-export function TreeLine({ row, isActive, toggle, go, setActive }: TreeLineProps) {
+export function TreeLine({ row, findings, isActive, toggle, go, setActive }: TreeLineProps) {
   const styles = useTreeLineStyles();
   const { key, level, position, setSize, isOpen, line: { kind, view } } = row;
+  const own = findingsOf(findings, view);
+  const found = kind === 'element' && !isOpen ? findingsUnder(findings, view) : own;
   return (
     <div
       role="treeitem"
@@ -42,13 +50,14 @@ export function TreeLine({ row, isActive, toggle, go, setActive }: TreeLineProps
         <div className={styles.head}>
           <span className={kind === 'element' ? styles.code : styles.ownCode}>{view.code}</span>
           <span className={styles.figures}>
+            <FindingMark found={found} />
             {kind === 'element' && <PaceChip pace={view.pace} />}
             <BandMark band={view.band} figure={view.progress.text} />
           </span>
         </div>
         <div className={styles.name}>{view.name}</div>
         {view.printed !== '' && <div className={styles.printed}>Impreso en la hoja: {view.printed}. Calculado: {view.progress.text}.</div>}
-        {isOpen ? <LineDetail line={row.line} /> : <LineSummary line={row.line} />}
+        {isOpen ? <LineDetail line={row.line} found={own} /> : <LineSummary line={row.line} />}
       </div>
     </div>
   );
@@ -62,13 +71,14 @@ function LineSummary({ line: { kind, view } }: Pick<ListRow, 'line'>) {
   return <div className={styles.muted}><PaceChip pace={pace} /> {view.missing}</div>;
 }
 
-/** Details of an open line: how the figure is computed, its notes, and the unit and weight of an indicator. */
-function LineDetail({ line }: Pick<ListRow, 'line'>) {
+/** Details of an open line: what was found in its row, how the figure is computed, its notes, and the unit and weight of an indicator. */
+function LineDetail({ line, found }: Pick<ListRow, 'line'> & { readonly found: readonly Observation[] }) {
   const styles = useTreeLineStyles();
   const { progress: { explanation }, notes } = line.view;
   const owner = line.kind === 'element' ? '' : [line.view.unit, line.view.weight === '' ? '' : `Ponderador ${line.view.weight}`].filter((part) => part !== '').join(' · ');
   return (
     <div className={styles.detail}>
+      {found.map(({ code, message, place: { rect } }) => <div key={`${code} ${rect.left}`} className={styles.finding}>{message}</div>)}
       {explanation !== '' && <div>{explanation}</div>}
       {notes.length > 0 && <ul className={styles.notes} aria-label="Junto al avance oficial">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
       <UnitComment code={line.view.code} />
@@ -76,6 +86,22 @@ function LineDetail({ line }: Pick<ListRow, 'line'>) {
     </div>
   );
 }
+
+/** How much was found in the rows of a line, so that none looks right that is doubtful; its tooltip says what. */
+function FindingMark({ found }: { readonly found: readonly Observation[] }) {
+  const styles = useTreeLineStyles();
+  if (found.length === 0) return null;
+  const words = found.length === 1 ? '1 observación' : `${formatCount(found.length)} observaciones`;
+  const isError = found.some(({ severity }) => severity === 'error');
+  return (
+    <span role="img" aria-label={words} title={found.slice(0, TOLD).map(({ message }) => message).join('\n')} className={mergeClasses(styles.mark, isError && styles.error)}>
+      <WarningRegular aria-hidden="true" />{formatCount(found.length)}
+    </span>
+  );
+}
+
+/** Findings told in the tooltip of a mark. */
+const TOLD = 5;
 
 /** Whether a figure is on pace; not in the colours of the semaphore. */
 function PaceChip({ pace }: Pick<IndicatorView, 'pace'>) {
@@ -132,5 +158,20 @@ const useTreeLineStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
   },
+  mark: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '1px',
+    padding: '0 4px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder2}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  error: { borderTopColor: tokens.colorStatusDangerBorder2, borderRightColor: tokens.colorStatusDangerBorder2, borderBottomColor: tokens.colorStatusDangerBorder2, borderLeftColor: tokens.colorStatusDangerBorder2, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  finding: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`, color: tokens.colorNeutralForeground1 },
   behind: { borderTopStyle: 'dashed', borderRightStyle: 'dashed', borderBottomStyle: 'dashed', borderLeftStyle: 'dashed', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });

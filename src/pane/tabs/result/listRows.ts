@@ -1,21 +1,14 @@
 import type { ElementView, IndicatorView } from '../../../app/result/elementViews';
-import type { Band } from '../../../engine/method/bands';
 import { parentCode } from '../../../engine/plan/codes';
 import { NO_KEYS } from '../../parts/lists/toggleKey';
-import { searchWords } from '../../parts/words/searchWords';
-import { searchIndex } from './searchIndex';
+import { findElements, isAction, isObjective, NO_BAND_FILTERS } from './matchingElements';
+import type { ElementFilter, FoundElements, MatchingElement } from './matchingElements';
 
 /** Order of the lines: as on the sheet, by progress, by code, or by the unit responsible. */
 export type ListOrder = 'sheet' | 'ascending' | 'descending' | 'code' | 'unit';
 
 /** Search, filters, order and open lines of the list. */
-export interface ListView {
-  /** Words that codes, names or units must contain; '' matches everything. */
-  readonly query: string;
-  /** Only elements of this band; null: all. */
-  readonly band: Band | null;
-  /** Only indicators of this unit and the elements that have some; '': all. */
-  readonly unit: string;
+export interface ListView extends ElementFilter {
   readonly order: ListOrder;
   /** Elements that are open until toggled: objectives, all or none. Indicators start closed. */
   readonly opened: 'objectives' | 'all' | 'none';
@@ -24,7 +17,7 @@ export interface ListView {
 }
 
 /** Everything in the order of the sheet, the AEI shown under their OEI, the indicators closed. */
-export const DEFAULT_VIEW: ListView = { query: '', band: null, unit: '', order: 'sheet', opened: 'objectives', toggled: NO_KEYS };
+export const DEFAULT_VIEW: ListView = { query: '', bands: NO_BAND_FILTERS, unit: '', order: 'sheet', opened: 'objectives', toggled: NO_KEYS };
 
 /** A line of the tree with its position. */
 export interface ListRow {
@@ -41,8 +34,8 @@ export interface ListRow {
   readonly parent: string | null;
 }
 
-/** The visible lines, and how many elements match. */
-interface ListRows {
+/** The visible lines, how many elements match, and what each filter by band would leave. */
+interface ListRows extends Pick<FoundElements, 'counts'> {
   readonly rows: readonly ListRow[];
   readonly found: number;
 }
@@ -59,22 +52,23 @@ interface Branch extends MatchingElement {
  * An element matched only by its indicators, and an OEI shown only as parent, are open.
  */
 export function listRows(elements: readonly ElementView[], view: ListView): ListRows {
-  const found = sortElements(matchingElements(elements, view), view.order);
+  const { found: matching, counts } = findElements(elements, view);
+  const found = sortElements(matching.map((one) => ({ ...one, indicators: sortIndicators(one.indicators, view.order) })), view.order);
   const isNested = view.order === 'sheet' || view.order === 'code';
   const branches = isNested ? nestActions(elements, found) : found.map((one) => ({ ...one, actions: [], isContext: false }));
   const rows: ListRow[] = [];
   branches.forEach((branch, at) => addBranch(rows, branch, { view, level: 1, position: at + 1, setSize: branches.length, parent: null }));
-  return { rows, found: found.length };
+  return { rows, found: found.length, counts };
 }
 
 /** The AEI under their OEI where the table has it; an OEI comes at the position of its first match. */
 function nestActions(elements: readonly ElementView[], found: readonly MatchingElement[]): readonly Branch[] {
   const objectives = new Map<string, { readonly key: string; readonly element: ElementView }>();
-  elements.forEach((element, at) => element.code.startsWith('O') && !objectives.has(element.code) && objectives.set(element.code, { key: `${element.code} ${at}`, element }));
+  elements.forEach((element, at) => isObjective(element) && !objectives.has(element.code) && objectives.set(element.code, { key: `${element.code} ${at}`, element }));
   if (objectives.size === 0) return found.map((one) => ({ ...one, actions: [], isContext: false }));
   const branches = new Map<string, { found: MatchingElement; actions: Branch[]; isContext: boolean }>();
   for (const one of found) {
-    const owner = objectives.get(one.element.code.startsWith('A') ? parentCode(one.element.code) ?? '' : '');
+    const owner = objectives.get(isAction(one.element) ? parentCode(one.element.code) ?? '' : '');
     if (owner === undefined) {
       branches.set(one.key, { actions: [], ...branches.get(one.key), found: one, isContext: false });
       continue;
@@ -106,30 +100,6 @@ function addBranch(rows: ListRow[], { key, element, indicators, actions, byIndic
 function isOpenIn({ opened, toggled }: ListView, key: string, { code }: ElementView): boolean {
   const isInitiallyOpen = opened === 'all' || (opened === 'objectives' && code.startsWith('O'));
   return isInitiallyOpen !== toggled.has(key);
-}
-
-/** An element that matches the search and filters. */
-interface MatchingElement {
-  readonly key: string;
-  readonly element: ElementView;
-  /** Its indicators to show: all when the element itself matches, else those that match. */
-  readonly indicators: readonly IndicatorView[];
-  /** Only its indicators match: the element is open. */
-  readonly byIndicators: boolean;
-}
-
-/** The elements with every word, the band and the unit of the view, in sheet order. */
-function matchingElements(elements: readonly ElementView[], { query, band, unit, order }: ListView): readonly MatchingElement[] {
-  const words = searchWords(query);
-  const index = words.length === 0 ? null : searchIndex(elements);
-  const matches = (text: string | undefined): boolean => text === undefined || words.every((word) => text.includes(word));
-  return elements.flatMap((element, at): MatchingElement[] => {
-    if (band !== null && element.band !== band) return [];
-    const isMatch = matches(index?.[at]?.own);
-    const indicators = element.indicators.filter((one, i) => (unit === '' || one.unit === unit) && (isMatch || matches(index?.[at]?.indicators[i])));
-    if (indicators.length === 0 && (!isMatch || unit !== '')) return [];
-    return [{ key: `${element.code} ${at}`, element, indicators: sortIndicators(indicators, order), byIndicators: !isMatch }];
-  });
 }
 
 type Line = Pick<IndicatorView, 'code' | 'progress'>;
