@@ -62,7 +62,7 @@ describe('asking three units and gathering what they return', () => {
     };
     await chooseCommand(preview.page, 'Recoger valores');
     await preview.page.getByLabel('Archivos devueltos').setInputFiles(Object.entries(files).map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
-    await view('Recoger valores').getByText('5 archivos: 2 nuevos, 1 diferentes, 1 con respuestas distintas, 2 sin tomar.').waitFor();
+    await view('Recoger valores').getByText('5 archivos: 2 nuevos, 1 diferente, 1 con respuestas distintas, 2 sin tomar.').waitFor();
     await part('Nuevos').getByRole('checkbox', { name: 'IND.01.AEI.01.01 30' }).waitFor();
     await part('Nuevos').getByRole('checkbox', { name: 'IND.01.AEI.02.01 1234.5' }).waitFor();
     await part('Con respuestas distintas').getByRole('radio', { name: '1600, en «seguridad (2).xlsx»' }).waitFor();

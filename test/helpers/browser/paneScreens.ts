@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { hostBook, hostBookOf } from '../host/hostBook';
 import { spread2024 } from '../host/severalSheets';
+import { returnedBy } from '../store/gatherScene';
 import { chooseCommand } from './commands';
 import { ADDRESS, excelWith, serveDeployed } from './deployedPane';
 
@@ -32,6 +33,16 @@ async function earlierCut(): Promise<Buffer> {
   return Buffer.from(book.host.save());
 }
 
+/** What three units of the sample return: one twice, with another value; one in words. */
+async function returnedFiles(): Promise<{ readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[]> {
+  const book = hostBook({ bytes: await readFile('assets/pei-jlbr-2024.xlsx') });
+  const files = [
+    ...await returnedBy(book, { 'SEGURIDAD CIUDADANA': { E7: 49.72, G7: 'Falta de personal', I7: 'Ana Quispe' }, LIMPIEZA: { E7: 18428.45 }, AMBIENTAL: { E7: 'en proceso' } }),
+    ...(await returnedBy(book, { 'SEGURIDAD CIUDADANA': { E7: 47.6, E8: 1900 } })).map(({ name, bytes }) => ({ name: name.replace('.xlsx', ' (2).xlsx'), bytes })),
+  ];
+  return files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }));
+}
+
 /** Every screen over a workbook with a PEI, in the order in which somebody who uses the pane for the first time meets them. */
 export const WITH_TABLE: readonly Screen[] = [
   { name: 'inicio', reach: (page) => page.getByText('26 AEI').waitFor() },
@@ -47,6 +58,25 @@ export const WITH_TABLE: readonly Screen[] = [
     async reach(page) {
       await page.getByRole('menuitem', { name: /^Cómo se leyó la tabla/ }).click();
       await page.getByRole('combobox', { name: /^Qué contiene/ }).first().waitFor();
+    },
+  },
+  {
+    name: 'pedir',
+    async reach(page) {
+      await button(page, 'Volver').click();
+      await chooseCommand(page, 'Pedir valores');
+      await page.getByLabel('Fecha límite').fill('2024-07-15');
+      await button(page, /^Descargar \d+ pedidos$/).waitFor();
+    },
+  },
+  {
+    name: 'recoger',
+    async reach(page) {
+      await button(page, 'Volver').click();
+      await chooseCommand(page, 'Recoger valores');
+      await page.getByLabel('Archivos devueltos').setInputFiles(await returnedFiles());
+      await page.getByText(/^4 archivos: /).waitFor();
+      await settled(page);
     },
   },
   {

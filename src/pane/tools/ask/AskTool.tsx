@@ -36,6 +36,12 @@ function UnitsForm({ units, busy }: { readonly units: readonly UnitToAsk[]; read
         <label htmlFor={dateField}>Fecha límite</label>
         <input id={dateField} type="date" className={styles.input} value={deadline} disabled={busy} onChange={({ target }) => setDeadline(target.value)} />
       </div>
+      <PaneButton
+        appearance="primary" disabledFocusable={busy || asked.length === 0}
+        onClick={() => void store.run('ask', downloadRequests({ deadline: deadline === '' ? null : deadline, units: new Set(asked.map(({ words }) => words)) }))}
+      >
+        {asked.length === 1 ? 'Descargar el pedido' : `Descargar ${asked.length} pedidos`}
+      </PaneButton>
       <fieldset className={styles.units}>
         <legend className={styles.legend}>Unidades: {asked.length} de {units.length}</legend>
         <div className={styles.buttons}>
@@ -49,12 +55,6 @@ function UnitsForm({ units, busy }: { readonly units: readonly UnitToAsk[]; read
           </label>
         ))}
       </fieldset>
-      <PaneButton
-        appearance="primary" disabledFocusable={busy || asked.length === 0}
-        onClick={() => void store.run('ask', downloadRequests({ deadline: deadline === '' ? null : deadline, units: new Set(asked.map(({ words }) => words)) }))}
-      >
-        {asked.length === 1 ? 'Descargar el pedido' : `Descargar ${asked.length} pedidos`}
-      </PaneButton>
     </div>
   );
 }

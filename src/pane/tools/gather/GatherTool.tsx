@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { tableKey } from '../../../app/calculate/readTables';
 import { gatherFiles, writeGathered } from '../../../app/gather/gatherTasks';
 import type { GatheredFiles } from '../../../app/gather/gatherTasks';
 import { PaneButton } from '../../parts/controls/PaneButton';
@@ -12,11 +13,12 @@ export function GatherTool({ survey, busy: isBusy, actions }: ToolProps) {
   const styles = useGatherStyles();
   const store = useStore();
   const { step } = useSlice('report');
+  const { read } = useSlice('workbook');
   const [found, setFound] = useState<GatheredFiles | null>(null);
   const table = survey.tables[survey.chosen];
   const busy = isBusy || step !== null;
   if (table === undefined) return null;
-  const isShown = found !== null && found.list.period === table.period;
+  const isShown = found !== null && read !== null && found.list.period === table.period && found.list.table === tableKey(read.readings, survey.chosen);
   const open = (files: readonly File[]): void => {
     if (files.length === 0 || busy) return;
     setFound(null);

@@ -71,8 +71,11 @@ function Part({ title, count, children }: { readonly title: string; readonly cou
 }
 
 function summary({ files, fresh, same, different, conflicts, problems }: GatherList): string {
-  const counts = [[fresh.length, 'nuevos'], [same.length, 'iguales'], [different.length, 'diferentes'], [conflicts.length, 'con respuestas distintas'], [problems.length, 'sin tomar']] as const;
-  const told = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const counts = [
+    [fresh.length, 'nuevo', 'nuevos'], [same.length, 'igual', 'iguales'], [different.length, 'diferente', 'diferentes'],
+    [conflicts.length, 'con respuestas distintas', 'con respuestas distintas'], [problems.length, 'sin tomar', 'sin tomar'],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, one, several]) => `${count} ${count === 1 ? one : several}`);
   return `${files.length === 1 ? '1 archivo' : `${files.length} archivos`}: ${told.length === 0 ? 'ningún valor' : told.join(', ')}.`;
 }
 
