@@ -21,6 +21,8 @@ interface StrangersTable {
     readonly indAll?: readonly Figure[];
     readonly accAll?: ByCode;
     readonly objAll?: ByCode;
+    /** Of the first period, by sheet. */
+    readonly accSheets?: Readonly<Record<string, ByCode>>;
   };
   /** Whether to leave figures open and say so is an answer. */
   readonly puedePreguntar?: boolean | null;
@@ -31,13 +33,28 @@ const TABLES = JSON.parse(readFileSync(join(FOLDER, 'casos.json'), 'utf8')) as r
 
 type Period = NonNullable<PrintedReport['hojas'][number]['periodos']>[number];
 
+/** Every figure that is calculated of a workbook, in whatever period. */
+async function figuresIn(libro: string): Promise<readonly number[]> {
+  const { json } = await runCommand('revisar', join(FOLDER, libro), '--json');
+  const rows = (json.hojas ?? []).flatMap(({ periodos = [] }) => periodos.flatMap(({ indicadores, acciones, objetivos }) => [...indicadores, ...acciones, ...objetivos]));
+  return rows.flatMap(({ avanceTipoI }) => (typeof avanceTipoI === 'number' ? [avanceTipoI] : []));
+}
+
+interface Review {
+  readonly periods: readonly Period[];
+  readonly isTold: boolean;
+  /** Of the tables of one sheet. */
+  readonly periodsOn: (sheet: string) => readonly Period[];
+}
+
 /** Reads a workbook in a period. */
-async function review(libro: string, period: string): Promise<{ readonly periods: readonly Period[]; readonly isTold: boolean }> {
+async function review(libro: string, period: string): Promise<Review> {
   const { json, log } = await runCommand('revisar', join(FOLDER, libro), '--periodo', period, '--json');
   const sheets = json.hojas ?? [];
-  const periods = sheets.flatMap(({ periodos = [] }) => periodos.filter(({ periodo }) => periodo === period));
+  const tables = sheets.map(({ hoja, periodos = [] }) => ({ hoja, periods: periodos.filter(({ periodo }) => periodo === period) }));
+  const periods = tables.flatMap((table) => table.periods);
   const isTold = log !== '' || sheets.some((sheet) => (sheet.observaciones ?? []).length > 0 || 'motivo' in sheet);
-  return { periods, isTold };
+  return { periods, isTold, periodsOn: (sheet) => tables.filter(({ hoja }) => hoja === sheet).flatMap((table) => table.periods) };
 }
 
 /** What is wrong with a figure; '' when it is right, or open where that may be asked. */
@@ -48,8 +65,9 @@ function fault(what: string, wanted: Figure, got: number | null | undefined, may
 
 async function faultsOf({ libro, esperado: wanted, puedePreguntar }: StrangersTable): Promise<string[]> {
   const faults: string[] = [];
+  if ((wanted.periods ?? []).length === 0) return (await figuresIn(libro)).map((figure) => `${figure} where there is no figure`);
   for (const [at, period] of (wanted.periods ?? []).entries()) {
-    const { periods, isTold } = await review(libro, period);
+    const { periods, isTold, periodsOn } = await review(libro, period);
     const mayBeOpen = puedePreguntar === true && isTold;
     const inOrder = wanted.ind?.[at] ?? (at === 0 ? wanted.indAll : undefined);
     const indicators = periods.flatMap(({ indicadores }) => indicadores);
@@ -60,12 +78,20 @@ async function faultsOf({ libro, esperado: wanted, puedePreguntar }: StrangersTa
     const actions = periods.flatMap(({ acciones }) => acciones);
     const objectives = periods.flatMap(({ objetivos }) => objetivos);
     for (const [code, figure] of ofActions) faults.push(fault(`${period} ${code}`, figure, actions.find(({ codigo }) => codigo === code)?.avanceTipoI, mayBeOpen));
+    for (const [sheet, own] of at === 0 ? Object.entries(wanted.accSheets ?? {}) : []) {
+      const ofSheet = periodsOn(sheet).flatMap(({ acciones }) => acciones);
+      for (const [code, figure] of Object.entries(own)) faults.push(fault(`${sheet} ${code}`, figure, ofSheet.find(({ codigo }) => codigo === code)?.avanceTipoI, mayBeOpen));
+    }
     for (const [code, figure] of ofObjectives) faults.push(fault(`${period} ${code}`, figure, objectives.find(({ codigo }) => codigo === code)?.avanceTipoI, mayBeOpen));
   }
   return faults.filter((text) => text !== '');
 }
 
 describe('a table that strangers keep', () => {
+  it('is one of 73, each in a file of its own', () => {
+    expect(new Set(TABLES.map(({ libro }) => libro)).size).toBe(73);
+  });
+
   it.each(TABLES)('$id is read right, or says what it does not know', async (table) => {
     expect(await faultsOf(table)).toEqual([]);
   });
