@@ -86,14 +86,18 @@ function nothingFound(sheets: number, miss: NearMiss | null): Notice {
   const looked = `Se buscó en ${where} una tabla con códigos OEI, AEI o IND y columnas de logro esperado y valor obtenido.`;
   const nearest = miss === null
     ? 'Nada se le parece. Abra el libro con los indicadores del PEI (Anexo B-7), o pruebe con una hoja de ejemplo.'
-    : `Lo más parecido: ${nearMissWords(miss)} Si esa es su tabla, indique qué contiene cada columna.`;
+    : `Lo más parecido: ${nearMissWords(miss)} ${miss.isTurned === true ? TURN_IT : 'Si esa es su tabla, indique qué contiene cada columna.'}`;
   return { code: 'sin-tabla', message: 'No se encontró una tabla de PEI en este libro.', remedy: `${looked} ${nearest}` };
 }
 
+/** What to do with a table whose titles stand below each other. */
+export const TURN_IT = 'Así no se puede calcular: ponga cada indicador en una fila, con los títulos en una sola fila arriba (en Excel, Copiar y Pegado especial > Transponer).';
+
 /** The place that comes nearest to a table, in a sentence: "la fila 5 de la hoja «Metas», desde A5, dice «Código» y debajo hay códigos." */
-export function nearMissWords({ sheet, row, column, words, hasCodes }: NearMiss): string {
+export function nearMissWords({ sheet, row, column, words, hasCodes, isTurned }: NearMiss): string {
   const place = `la fila ${row + 1} de la hoja «${sheet}», desde ${columnLetters(column)}${row + 1},`;
   const quoted = words.map((word) => `«${word}»`).join(', ');
+  if (isTurned === true) return `la hoja «${sheet}» tiene los títulos uno debajo de otro desde ${columnLetters(column)}${row + 1} (${quoted}), y cada indicador en una columna o en una ficha.`;
   if (words.length === 0) return `${place} tiene códigos, pero no se reconocen los títulos de sus columnas.`;
   return hasCodes ? `${place} dice ${quoted} y debajo hay códigos.` : `${place} dice ${quoted}, pero debajo no hay códigos OEI, AEI o IND.`;
 }

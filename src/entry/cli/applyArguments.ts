@@ -104,7 +104,7 @@ function nearestTables(look: ReadWorkbook, columns: readonly ColumnArgument[], o
   }));
   return [...sheets].filter(({ id }) => look.readings.flatMap(tablesOf).every(({ layout }) => layout.sheetId !== id)).flatMap((cells) => {
     const miss = nearMiss([cells]);
-    return miss === null ? [] : [{ cells, rect: nearestRange(cells, miss) }];
+    return miss === null || miss.isTurned === true ? [] : [{ cells, rect: nearestRange(cells, miss) }];
   });
 }
 

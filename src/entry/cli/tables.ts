@@ -1,6 +1,6 @@
 import { noPeriodsCause, periodsOf, planSheetsName, SEVERAL_IN_A_CELL, standsOn } from '../../app/calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../../app/calculate/readTables';
-import { nearMissWords } from '../../app/start/withoutTable';
+import { nearMissWords, TURN_IT } from '../../app/start/withoutTable';
 import type { PeriodId } from '../../engine/plan/periods';
 import { cellAddress, columnLetters } from '../../workbook/cells/cellAddress';
 import type { Place } from '../../workbook/cells/observation';
@@ -55,6 +55,7 @@ export function noTableMotive(cells: SheetCells): string {
   if (isTextSheet(cells)) return `${NO_TABLE_HERE} Tiene la tabla como texto, en una sola columna: sepárela con la orden importar (--hoja "${cells.name}"), o en Excel con Separar en columnas.`;
   const miss = nearMiss([cells]);
   if (miss === null) return NO_TABLE_HERE;
+  if (miss.isTurned === true) return `${NO_TABLE_HERE} Lo más parecido: ${nearMissWords(miss)} ${TURN_IT}`;
   if (!miss.hasCodes) return `${NO_TABLE_HERE} Lo más parecido: ${nearMissWords(miss)} Si esa es su tabla, agregue una columna con los códigos de los indicadores, como IND.01.AEI.01.01.`;
   return `${NO_TABLE_HERE} Lo más parecido: ${nearMissWords(miss)} Si esa es su tabla, dígalo con --tabla "${cellAddress({ sheet: cells.name, rect: nearestRange(cells, miss) })}" y diga qué contiene cada columna con --columna; vea --ayuda.`;
 }

@@ -38,6 +38,10 @@ describe('a workbook without a PEI table', () => {
       says: ['la fila 2 de la hoja «Metas», desde B2, dice «Indicador», «Meta 2024», «Ejecutado 2024», pero debajo no hay códigos'],
     },
     {
+      what: 'titles below each other', sheets: { Ficha: [['FICHA', ''], ['AEI', 'AEI.01.01 Acción'], ['Nombre del indicador', 'Licencias'], ['Sentido esperado', 'Ascendente'], ['Meta 2024', 10], ['Ejecutado 2024', 5]] },
+      says: ['la hoja «Ficha» tiene los títulos uno debajo de otro desde A2 («AEI», «Nombre del indicador», «Sentido esperado», «Meta 2024»)', 'ponga cada indicador en una fila'],
+    },
+    {
       what: 'codes without a header', sheets: { Datos: [['A', 'B', 'C'], ['IND.01.AEI.01.01', 5, 4]] },
       says: ['la única hoja del libro', 'la fila 2 de la hoja «Datos», desde A2, tiene códigos, pero no se reconocen los títulos'],
     },
