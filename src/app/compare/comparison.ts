@@ -8,6 +8,7 @@ import type { PlanLetters } from '../../engine/plan/letters';
 import { periodIndex, periodLabel } from '../../engine/plan/periods';
 import { elementsOf } from '../../engine/plan/plan';
 import type { Steps } from '../../engine/steps';
+import { formatCount } from '../../engine/text/format';
 import { spanishList } from '../../engine/text/words';
 import type { Place } from '../../workbook/cells/observation';
 import type { CellValue } from '../../workbook/cells/sheetCells';
@@ -90,7 +91,7 @@ export function* comparisonSteps(before: NamedTableCut, now: NamedTableCut, open
   const [first, second] = [viewOf(before), viewOf(now)];
   return {
     before: first, now: second, rows: rows.map(({ row }) => row), letters,
-    notes: notesOf(before, now).map((note) => inLetters(note, letters)),
+    notes: [...strangers(before, now, changes), ...notesOf(before, now)].map((note) => inLetters(note, letters)),
     paragraph: inLetters(comparisonParagraph(before, now, changes), letters),
   };
 }
@@ -118,6 +119,13 @@ function indicatorCounts({ actionIndicators: one, objectiveIndicators: other }: 
   return { red: one.red + other.red, amber: one.amber + other.amber, green: one.green + other.green, nd: one.nd + other.nd, open: one.open + other.open, total: one.total + other.total };
 }
 
+/** What is said where the two have nothing in common: they may be of two plans. */
+function strangers(before: NamedTableCut, now: NamedTableCut, changes: readonly Change[]): readonly string[] {
+  const appeared = changes.filter(({ kind, field }) => kind === 'IND' && field === 'appeared').length;
+  const isAll = appeared > 0 && appeared === now.plan.columns.count && before.plan.columns.count > 0;
+  return isAll ? ['Ningún indicador está en los dos cortes: compruebe que sean del mismo plan.'] : [];
+}
+
 /** What makes the two cuts comparable only in part. */
 function notesOf(before: NamedTableCut, now: NamedTableCut): readonly string[] {
   const only = (one: NamedTableCut, other: NamedTableCut): string[] => {
@@ -132,6 +140,10 @@ function notesOf(before: NamedTableCut, now: NamedTableCut): readonly string[] {
   const limits = isSameLimits(first.limits, second.limits)
     ? (isSamePolicies(first, second) ? [] : ['Los dos cortes se calculan con ajustes distintos: parte de las diferencias de avance viene de ellos.'])
     : [`El semáforo de los dos cortes tiene límites distintos (${first.limits.amberFrom} y ${first.limits.greenFrom} antes; ${second.limits.amberFrom} y ${second.limits.greenFrom} ahora): hay cambios de color sin cambio de avance.`];
+  const unread = [before, now].flatMap(({ of, plan: { columns } }) => {
+    const count = columns.unread?.reduce((sum, mark) => sum + Number(mark !== 0), 0) ?? 0;
+    return count === 0 ? [] : [`${count === 1 ? '1 indicador' : `${formatCount(count)} indicadores`} ${of} ${count === 1 ? 'tiene' : 'tienen'} una fila o una cifra que no se entendió: vea Revisión en ese libro.`];
+  });
   const byName = now.keys !== now.plan.columns.codes ? ['Una de las tablas no tiene códigos de indicador: se compararon por su nombre.'] : [];
-  return [...only(before, now), ...only(now, before), ...limits, ...byName];
+  return [...unread, ...only(before, now), ...only(now, before), ...limits, ...byName];
 }

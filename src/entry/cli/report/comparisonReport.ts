@@ -65,7 +65,7 @@ export function comparisonReport({ before, now, rows, notes, paragraph }: Compar
 }
 
 const cutReport = ({ name, mean, actions, indicators }: CutView, { book, sheet, period }: FileCut): CutReport => ({
-  libro: book, hoja: sheet, periodo: period, nombre: name, promedioAEI: mean === 'ND' ? null : Number(mean.replaceAll(',', '')), acciones: countsReport(actions), indicadores: countsReport(indicators),
+  libro: book, hoja: sheet, periodo: period, nombre: name, promedioAEI: /^\d/.test(mean) ? Number(mean.replaceAll(',', '')) : null, acciones: countsReport(actions), indicadores: countsReport(indicators),
 });
 
 /** A comparison as text: the two cuts, the paragraph, then every difference under its code. */
