@@ -143,6 +143,7 @@ const gravest = (items: readonly Observation[]): ObservationView['severity'] =>
 const READING_TITLES: Readonly<Record<string, string>> = {
   'accion-con-menos-indicadores': 'OEI o AEI con más indicadores en otra hoja',
   'accion-en-varias-hojas': 'OEI o AEI repartida en varias hojas',
+  'avance-en-fraccion': 'Avance impreso que puede ser fracción o porcentaje',
   'calculo-manual': 'Libro en cálculo manual',
   'memoria-perdida': 'Se perdió lo que PEI Avance guardaba en el libro',
   // Where the memory is lost it is not known who wrote it.

@@ -83,8 +83,18 @@ function withYearOfFigures(candidates: readonly ColumnCandidate[]): readonly Col
   });
 }
 
+/** In a table of OEI alone without names of indicators, the names of the OEI beside their codes are those of their indicators. */
+function withObjectivesAsNames(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
+  const others = candidates.some(({ meaning: { field } }) => field === 'code' || field === 'name' || field === 'element' || field === 'elementName');
+  const ofObjectives = candidates.filter(({ meaning: { field } }) => field === 'objective');
+  const [name, ...more] = ofObjectives.filter(({ profile }) => profile.objectiveCodes === 0 && profile.texts > 0);
+  if (others || name === undefined || more.length > 0 || ofObjectives.length !== 2) return candidates;
+  return candidates.map((candidate) => (candidate === name ? { ...candidate, meaning: { field: 'name' }, confidence: CONFIDENCE.likely } : candidate));
+}
+
 /** Leaves one column of indicator names: that headed "Indicador", or the last beside AEI, or the first. One beside the AEI's code is the AEI's name. */
-function withOneName(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
+function withOneName(given: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
+  const candidates = withObjectivesAsNames(given);
   const names = candidates.filter(({ meaning }) => meaning.field === 'name');
   const hasElement = candidates.some(({ meaning }) => meaning.field === 'element' || meaning.field === 'elementName');
   if (names.length < 2) return candidates;

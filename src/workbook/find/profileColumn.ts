@@ -1,5 +1,5 @@
 import { codeKindOf, leadingCode } from '../cells/leadingCode';
-import { parseAmount } from '../cells/parseAmount';
+import { parseAmount, parseWordedAmount } from '../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance, parseShare } from '../cells/parseWords';
 import { cellAt, isFilled } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
@@ -35,6 +35,8 @@ export interface ColumnProfile {
 type Counts = { -readonly [Kind in keyof ColumnProfile]: number };
 
 const UNIT = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s*[-–—:]?\s*\p{L}/u;
+/** Letters of a figure with the name of what is counted. */
+const LONGEST_WORDED = 20;
 const EXECUTING_UNIT = /^\d{3,6}\s*[-–—:]\s*\p{L}/u;
 const MEASURE = /^(?:n[uú]mero|porcentaje|cantidad|ratio|tasa|[ií]ndice|tasa de variaci[oó]n|unidad|%)$/i;
 
@@ -78,7 +80,11 @@ function countText(counts: Counts, text: string): void {
   counts.texts += 1;
   const code = leadingCode(text);
   if (code !== null) counts[CODE_COUNT[codeKindOf(code.code)]] += 1;
-  else if (UNIT.test(text)) counts.units += 1;
+  else if (UNIT.test(text)) {
+    counts.units += 1;
+    // "32.0 km" may be either.
+    if (text.length <= LONGEST_WORDED && parseWordedAmount(text) !== null) counts.wordedFigures += 1;
+  }
   else if (EXECUTING_UNIT.test(text)) counts.executingUnits += 1;
   else countWord(counts, text);
 }

@@ -66,6 +66,8 @@ export interface TableLayout {
 export interface RowPair {
   readonly goal: number;
   readonly value: number;
+  /** Row after the last of the indicator's rows. */
+  readonly end: number;
 }
 
 /** The rows of a table with goal and value in a row each. */

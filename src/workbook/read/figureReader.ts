@@ -88,7 +88,8 @@ export class FigureReader {
     return value;
   }
 
-  private refuse(problem: CellProblem, row: number, column: FigureColumn, element: string): number {
+  /** Takes a cell as not understood: tells of it and gives NaN. */
+  refuse(problem: CellProblem, row: number, column: FigureColumn, element: string): number {
     this.refusals += 1;
     this.observe(problem, row, column, element);
     return NaN;

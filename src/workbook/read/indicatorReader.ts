@@ -12,6 +12,7 @@ import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { senseDoubt } from './doubts/senseDoubt';
 import { quoted } from './figureReader';
 import type { FigureColumn, FigureReader } from './figureReader';
+import { MeaningCache } from './meaningCache';
 import { textOf, trimmed, yearOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
@@ -90,7 +91,7 @@ export class IndicatorReader {
       if (isWorded) this.readFigures(line, row, code);
       if (this.isSenseUnknown(line)) this.leaveOpen();
       else this.leaveOpenWithoutSense(row, code);
-      for (let at = 0; at < draft.printed.length; at += 1) (draft.printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
+      this.readPrinted(line, row, code);
     } else {
       this.observe(doubt.problem, row, doubt.at, code);
       this.hasUnreadTotal ||= saysTotal(textOf(line, columns.unit)) || saysTotal(textOf(line, columns.executingUnit));
@@ -98,6 +99,14 @@ export class IndicatorReader {
       for (const figures of [draft.baselines, ...draft.targets, ...draft.actuals, ...draft.printed]) figures[i] = NaN;
     }
     this.count += 1;
+  }
+
+  /** Reads the printed progress; where it is not understood it gives the indicator no figure, and the indicator is not ND for it. */
+  private readPrinted(line: Line, row: number, code: string): void {
+    const { draft: { printed, unread }, figures, count: i } = this;
+    const before = figures.refusals;
+    for (let at = 0; at < printed.length; at += 1) (printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
+    if (figures.refusals > before && unread[i] === 0) unread[i] = UNREAD_CELL;
   }
 
   /** Marks the lines from the i-th on as not understood. */
@@ -260,37 +269,4 @@ function unknownWord(code: string, what: string, known: string, so = ''): (text:
     message: `${quoted(text)} no se reconoce como ${what}${so}.`,
     remedy: `Use una de estas palabras: ${known}.`,
   });
-}
-
-/** A power of two. */
-const PLACES = 64;
-const LENGTH_FACTOR = 7;
-
-/** What the values of a column stand for, as numbers: down a column values repeat, and each is looked up once. */
-export class MeaningCache {
-  private readonly meanings = new Map<CellValue, number>();
-  /** The last value of each place, found without the map: most columns of words have few. */
-  private readonly values: CellValue[] = new Array<CellValue>(PLACES).fill('');
-  private readonly ofValues = new Float64Array(PLACES);
-
-  constructor(private readonly meaningOf: (value: CellValue) => number) {}
-
-  /** `meaningOf` the value. */
-  read(value: CellValue): number {
-    if (typeof value !== 'string' || value === '') return this.readAny(value);
-    const place = (value.length * LENGTH_FACTOR + value.charCodeAt(value.length >> 1)) & (PLACES - 1);
-    if (this.values[place] === value) return this.ofValues[place] ?? 0;
-    const meaning = this.readAny(value);
-    this.values[place] = value;
-    this.ofValues[place] = meaning;
-    return meaning;
-  }
-
-  private readAny(value: CellValue): number {
-    const known = this.meanings.get(value);
-    if (known !== undefined) return known;
-    const meaning = this.meaningOf(value);
-    this.meanings.set(value, meaning);
-    return meaning;
-  }
 }

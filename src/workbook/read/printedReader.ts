@@ -6,7 +6,8 @@ import { contentAt } from '../cells/sheetCells';
 import type { CellContent, SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
 import type { Receipt } from '../write/receipt';
-import { inPercentPoints } from './figureReader';
+import type { CellProblem } from '../cells/observation';
+import { inPercentPoints, quoted } from './figureReader';
 import type { FigureReader } from './figureReader';
 import type { Line, PlanColumns } from './planColumns';
 import { isPrintedInFractions, MOST_OF_A_FRACTION } from './printedFractions';
@@ -17,8 +18,8 @@ export class PrintedReader {
   /** Shared by the lines without any. */
   private readonly blanks: readonly Printed[];
 
-  /** By period; null where it was not asked yet. */
-  private readonly inFractions: (boolean | null)[];
+  /** By period; null where nobody can tell, undefined where it was not asked yet. */
+  private readonly inFractions: (boolean | null | undefined)[];
 
   constructor(
     private readonly layout: TableLayout,
@@ -29,7 +30,7 @@ export class PrintedReader {
   ) {
     this.ids = columns.periods.map(periodId);
     this.blanks = columns.periods.map(() => null);
-    this.inFractions = columns.periods.map(() => null);
+    this.inFractions = columns.periods.map(() => undefined);
   }
 
   /** The progress of a period in percent points, `at` being its index; NaN for a blank, {@link PRINTED_ND} for ND. */
@@ -41,8 +42,9 @@ export class PrintedReader {
     if (this.receipt?.holdsAny(this.ids[at] ?? '', code, content) === true) return NaN;
     const figure = this.figures.readPrinted(value, row, column, code);
     if (typeof value !== 'number' || !(figure > 0) || figure > MOST_OF_A_FRACTION) return figure;
-    const isFraction = (this.inFractions[at] ??= isPrintedInFractions(this.cells, this.layout, this.columns, at, this.receipt !== null));
-    return isFraction ? inPercentPoints(figure) : figure;
+    if (this.inFractions[at] === undefined) this.inFractions[at] = isPrintedInFractions(this.cells, this.layout, this.columns, at, this.receipt !== null);
+    if (this.inFractions[at] === null) return this.figures.refuse(fractionOrPoints(value, column.header), row, column, code);
+    return this.inFractions[at] === true ? inPercentPoints(figure) : figure;
   }
 
   /** The progress of every period. */
@@ -57,3 +59,10 @@ export class PrintedReader {
     return printed ?? this.blanks;
   }
 }
+
+const fractionOrPoints = (value: number, header: string): CellProblem => ({
+  code: 'avance-en-fraccion',
+  severity: 'error',
+  message: `${value} en ${quoted(header)} puede ser ${inPercentPoints(value)} % o ${value} %: no se tomó ninguno.`,
+  remedy: 'Dé a la columna formato de porcentaje o escriba el avance de 0 a 100, o complete el logro esperado y el valor obtenido.',
+});

@@ -69,7 +69,7 @@ function saysKind(cells: SheetCells, { top, height }: Rect, column: number): boo
     seen.add(own);
     count += 1;
   }
-  return count >= FEWEST && seen.size === 2;
+  return count >= FEWEST && seen.has('goal') && seen.has('value');
 }
 
 /** Columns headed by a year alone are the goals of a table that has no others. */

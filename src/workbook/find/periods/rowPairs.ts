@@ -6,16 +6,20 @@ import type { LayoutColumn, RowPair, RowPairs } from '../tableLayout';
 const PLANNED = new Set(['p', 'prog', 'programado', 'programada', 'programacion', 'meta', 'meta programada', 'le', 'logro esperado', 'planificado', 'planeado', 'previsto', 'esperado', 'proyectado']);
 const REACHED = new Set(['e', 'ejec', 'ejecutado', 'ejecutada', 'ejecucion', 'meta ejecutada', 'logro', 'logro obtenido', 'vo', 'valor obtenido', 'obtenido', 'alcanzado', 'logrado', 'real', 'avance', 'resultado']);
 
-/** Whether a cell says that its row is of goals, or of values; null for anything else. */
-export function rowKindOf(value: CellValue): 'goal' | 'value' | null {
+/** Rows of a percentage below the two, which is not read. */
+const SHARE = /^(?:%|porcentaje|nivel|grado)? ?(?:de )?(?:avance|ejecucion|cumplimiento|logro)(?: ?%| porcentual)?$/;
+
+/** Whether a cell says that its row is of goals, of values, or of their quotient; null for anything else. */
+export function rowKindOf(value: CellValue): 'goal' | 'value' | 'share' | null {
   const words = foldText(String(value)).replace(/[.:]/g, '').trim();
   if (PLANNED.has(words)) return 'goal';
-  return REACHED.has(words) ? 'value' : null;
+  if (REACHED.has(words)) return 'value';
+  return SHARE.test(words) ? 'share' : null;
 }
 
 /**
  * Pairs the rows of goals and values: two of different kinds, one below the other, where the first has a code or a name and the second repeats it or
- * leaves it blank. Three rows of one indicator, or a row without its other, are apart.
+ * leaves it blank. A third row with their quotient belongs to them. Other rows of one indicator, or a row without its other, are apart.
  *
  * @param kind the column that says what a row is
  * @param from first row, absolute, 0-based
@@ -37,8 +41,10 @@ export function pairRows(cells: SheetCells, columns: readonly LayoutColumn[], ki
     }
     let end = row + 1;
     while (continues(row, end)) end += 1;
-    const isPair = end === row + 2 && kindAt(row) !== kindAt(row + 1) && identities.some(({ column }) => isFilled(cellAt(cells, row, column)));
-    if (isPair) byRow.set(row, kindAt(row) === 'goal' ? { goal: row, value: row + 1 } : { goal: row + 1, value: row });
+    const kinds = [kindAt(row), kindAt(row + 1)];
+    const isWhole = end === row + 2 || (end === row + 3 && kindAt(row + 2) === 'share');
+    const isPair = isWhole && kinds.includes('goal') && kinds.includes('value') && identities.some(({ column }) => isFilled(cellAt(cells, row, column)));
+    if (isPair) byRow.set(row, kindAt(row) === 'goal' ? { goal: row, value: row + 1, end } : { goal: row + 1, value: row, end });
     else for (let one = row; one < end; one += 1) apart.add(one);
     row = end;
   }

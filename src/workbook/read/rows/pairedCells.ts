@@ -6,7 +6,7 @@ import type { RowPairs, TableLayout } from '../../find/tableLayout';
 
 /** The cells of a table with goals and values in rows of their own, as one line for each indicator. */
 interface PairedCells {
-  /** In the first row of a pair its own words and the goals; the values as many columns to the right as `offset` says. Blank in the second. */
+  /** In the first row of a pair its own words and the goals; the values as many columns to the right as `offset` says. Blank in its other rows. */
   readonly cells: SheetCells;
   readonly offset: number;
   /** Where a cell of those stands in the sheet. */
@@ -24,11 +24,11 @@ export function pairedCells(cells: SheetCells, { columns }: TableLayout, { byRow
   const offset = Math.max(...cells.values.map((line) => line.length));
   const lineAt = (row: number): readonly CellValue[] => cells.values[row - cells.top] ?? [];
   const figures = columns.filter(({ meaning }) => FIGURES.has(meaning.field)).map(({ column }) => column - cells.left);
-  const seconds = new Set([...byRow].map(([row, { goal, value }]) => (row === goal ? value : goal)));
+  const further = new Set([...byRow].flatMap(([row, { end }]) => Array.from({ length: end - row - 1 }, (_, at) => row + 1 + at)));
   const values = cells.values.map((line, at) => {
     const row = cells.top + at;
     const pair = byRow.get(row);
-    if (seconds.has(row)) return [];
+    if (further.has(row)) return [];
     if (pair === undefined) return line;
     const [goals, reached] = [lineAt(pair.goal), lineAt(pair.value)];
     const joined = Array.from({ length: offset * 2 }, (_, column): CellValue => (column < offset ? (line[column] ?? '') : ''));
