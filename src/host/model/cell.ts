@@ -9,6 +9,10 @@ export type CellExtra = {
   readonly arrayArea?: Area;
   /** Attributes that point into the metadata part (`cm="1"`: a dynamic array). */
   readonly metadata?: string;
+  /** The formula fills as many cells as it has results. */
+  readonly isDynamic?: true;
+  /** The value was put here by a formula of another cell. */
+  readonly isSpilled?: true;
   /** How the file holds the formula; absent for one written since. */
   readonly file?: FileFormula;
   /** The data table (`TABLE(…)`) that begins in this cell and fills `arrayArea`. */

@@ -34,6 +34,8 @@ export class Workbook {
   calculationMode: CalculationMode = 'Automatic';
   /** Dates count from 1904 instead of 1900 (old Mac files). */
   date1904 = false;
+  /** The attribute of a cell in the file by which Excel knows a dynamic array; null where the file has no room for it. */
+  dynamicArrayMark: string | null = ' cm="1"';
   /** Circles of formulas are calculated again and again until they settle (`calcPr iterate`). */
   iterates = false;
   /** Names deleted since the workbook was opened, in upper case. */

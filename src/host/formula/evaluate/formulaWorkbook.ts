@@ -69,6 +69,8 @@ export interface CalculatedWorkbook extends FormulaWorkbook {
   setResult(sheet: string, row: number, column: number, value: CellValue): void;
   /** Says of a formula without a value that it cannot be calculated: `shown` is what its cell shows, and is not its value. */
   setUnknown(sheet: string, row: number, column: number, shown: CellError): void;
+  /** Gives a formula as many cells as it has results: its cells from then on, its own alone where something is in the way. */
+  respill?(place: CellPlace, before: Area, size: { readonly rows: number; readonly columns: number }): { readonly area: Area; readonly isBlocked: boolean };
   /** Whether circles of formulas are calculated again and again, which the host does not do. */
   iterates?(): boolean;
 }

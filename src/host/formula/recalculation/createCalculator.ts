@@ -1,4 +1,4 @@
-import { areaOf, hasCell } from '../../area';
+import { areaOf, hasCell, overlaps } from '../../area';
 import type { Steps } from '../../steps';
 import type { CalculatedWorkbook, FormulaCell } from '../evaluate/formulaWorkbook';
 import type { SheetArea } from '../evaluate/operand';
@@ -7,7 +7,10 @@ import { affectedFormulas, DependencyGraph, NO_NODES } from './dependencyGraph';
 import type { FormulaEntry } from './dependencyGraph';
 import { precedentsOf } from './precedentsOf';
 import { RecalculationPass } from './recalculationPass';
-import type { RecalculationResult } from './recalculationPass';
+import type { PassResult, RecalculationResult } from './recalculationPass';
+
+/** Times that dynamic arrays may change their cells in one recalculation: each may read another. */
+const MOST_RESPILLS = 50;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -81,6 +84,7 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
     graph.eachFormulaIn(area, (old) => {
       if (!hasCell(area, old.row, old.column)) return;
       before.set(`${old.row},${old.column}`, old.formula);
+      if (old.isDynamic) touched.push(old.output);
       remove(old);
     });
     yield;
@@ -131,6 +135,7 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   function* recalculating(): Steps<RecalculationResult> {
     if (!isRead) yield* readAll();
     for (const update of updates.splice(0)) yield* update();
+    markDynamic();
     const cause = { dirty, missing, written: touched.splice(0), words: new Set(changedWords) };
     for (const area of cause.written) graph.eachFormulaIn(area, (entry) => isMissing(entry) && dirty.add(entry));
     for (const entry of dirty) missing.delete(entry);
@@ -140,7 +145,24 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
     missing = new Set();
     changedWords.clear();
     yield;
-    return yield* new RecalculationPass(graph, pending, cause, workbook).run();
+    const { respilled, ...result } = yield* new RecalculationPass(graph, pending, cause, workbook).run();
+    return respilled.length === 0 ? result : yield* again(result, respilled);
+  }
+
+  /** Calculates what reads the cells that dynamic arrays fill now, or do not fill any more. */
+  function* again({ changed, circular, calculated }: RecalculationResult, respilled: PassResult['respilled'], times = MOST_RESPILLS): Steps<RecalculationResult> {
+    const cause = { dirty: new Set<FormulaEntry>(), missing: new Set<FormulaEntry>(), written: respilled, words: new Set<string>() };
+    const next = yield* new RecalculationPass(graph, affectedFormulas(graph, new Set(), respilled), cause, workbook).run();
+    const result = { changed: [...changed, ...next.changed], circular: [...circular, ...next.circular], calculated: calculated + next.calculated };
+    return next.respilled.length === 0 || times === 0 ? result : yield* again(result, next.respilled, times - 1);
+  }
+
+  /** Dynamic arrays whose cells, or those that they would fill, were written. */
+  function markDynamic(): void {
+    for (const entry of graph.dynamics) {
+      const areas = [entry.output, ...(entry.blocked === null ? [] : [entry.blocked])];
+      if (touched.some((area) => areas.some((one) => one.sheet === area.sheet && overlaps(one, area)))) dirty.add(entry);
+    }
   }
 
   return {
@@ -167,10 +189,10 @@ function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: Calcula
 function addTree(graph: DependencyGraph, { sheet, row, column, formula, tree, output, isArray, isDynamic }: UnlinkedFormula, workbook: CalculatedWorkbook): FormulaEntry {
   const reads = tree === undefined ? undefined : precedentsOf(tree, { sheet, row, column }, workbook);
   const entry: FormulaEntry = {
-    sheet, row, column, formula, tree, output, isArray, isDynamic, isVolatile: reads?.volatile ?? false, words: reads?.words ?? NO_WORDS, reads: NO_NODES,
+    sheet, row, column, formula, tree, output, isArray, isDynamic, blocked: null, isVolatile: reads?.volatile ?? false, words: reads?.words ?? NO_WORDS, reads: NO_NODES,
   };
   graph.add(entry, reads?.areas ?? NO_NODES);
   return entry;
 }
 
-type UnlinkedFormula = Omit<FormulaEntry, 'isVolatile' | 'words' | 'reads'>;
+type UnlinkedFormula = Omit<FormulaEntry, 'isVolatile' | 'words' | 'reads' | 'blocked'>;

@@ -13,10 +13,12 @@ export interface FormulaEntry {
   /** Undefined for a text that cannot be parsed. */
   readonly tree: FormulaTree | undefined;
   /** The cells it fills: its own, or the block of an array formula. */
-  readonly output: SheetArea;
+  output: SheetArea;
   readonly isArray: boolean;
-  /** Its results fill as many cells as they are: where these are not the cells of `output`, they cannot be stored. */
+  /** Its results fill as many cells as they are. */
   readonly isDynamic: boolean;
+  /** The cells that it would fill, were there nothing in the way; null where there is nothing. */
+  blocked: SheetArea | null;
   /** Calculated in every recalculation. */
   readonly isVolatile: boolean;
   /** The names, tables and sheets whose change may change what it reads, in upper case. */
@@ -46,6 +48,8 @@ const rangeKey = ({ top, left, bottom, right }: Area): string => `${top},${left}
 export class DependencyGraph {
   private readonly sheets = new Map<string, SheetGraph>();
   readonly volatiles = new Set<FormulaEntry>();
+  /** Formulas that fill as many cells as they have results. */
+  readonly dynamics = new Set<FormulaEntry>();
   /** Formulas that refer to names, tables or other sheets. */
   readonly lookedUp = new Set<FormulaEntry>();
 
@@ -59,6 +63,7 @@ export class DependencyGraph {
     const { formulas } = this.sheet(entry.sheet);
     if (entry.isArray) this.eachOutputKey(entry, (key) => formulas.set(key, entry));
     else formulas.set(cellKey(entry.row, entry.column), entry);
+    if (entry.isDynamic) this.dynamics.add(entry);
     if (entry.isVolatile) this.volatiles.add(entry);
     if (entry.tree !== undefined && entry.tree.reads === undefined) this.lookedUp.add(entry);
     const nodes: RangeNode[] = [];
@@ -70,10 +75,19 @@ export class DependencyGraph {
     entry.reads = nodes;
   }
 
+  /** Gives a formula other cells to fill. */
+  resize(entry: FormulaEntry, output: SheetArea): void {
+    const { formulas } = this.sheet(entry.sheet);
+    this.eachOutputKey(entry, (key) => formulas.get(key) === entry && formulas.delete(key));
+    entry.output = output;
+    this.eachOutputKey(entry, (key) => formulas.set(key, entry));
+  }
+
   /** Removes a formula that was added, with the nodes that no other formula reads. */
   remove(entry: FormulaEntry): void {
     const { formulas } = this.sheet(entry.sheet);
     this.eachOutputKey(entry, (key) => formulas.get(key) === entry && formulas.delete(key));
+    this.dynamics.delete(entry);
     this.volatiles.delete(entry);
     this.lookedUp.delete(entry);
     for (const node of entry.reads) this.removeReader(node, entry);

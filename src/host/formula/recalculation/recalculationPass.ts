@@ -1,4 +1,4 @@
-import { cellArea, columnCount, isSingleCell, rowCount } from '../../area';
+import { areaOf, cellArea, columnCount, isSingleCell, rowCount } from '../../area';
 import { cellError, sameValue } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { Steps } from '../../steps';
@@ -24,6 +24,12 @@ export interface RecalculationResult {
   readonly calculated: number;
 }
 
+/** What one pass did. */
+export interface PassResult extends RecalculationResult {
+  /** Cells that dynamic arrays fill now, or filled before, where these are others. */
+  readonly respilled: readonly SheetArea[];
+}
+
 /** Depth of formulas calculated inside one another past which a formula is not calculated, or counts as circular without a value. */
 const MAX_WAIT_DEPTH = 200;
 /** A formula takes microseconds, one over a long list a millisecond. */
@@ -46,6 +52,7 @@ interface StackFrame {
  */
 export class RecalculationPass {
   private readonly changed: CellPlace[] = [];
+  private readonly respilled: SheetArea[] = [];
   private readonly circular = new Set<FormulaEntry>();
   private readonly evaluating: FormulaEntry[] = [];
   private readonly stacked = new Set<FormulaEntry>();
@@ -99,7 +106,7 @@ export class RecalculationPass {
     };
   }
 
-  *run(): Steps<RecalculationResult> {
+  *run(): Steps<PassResult> {
     let steps = 0;
     for (const entry of [...this.pending]) {
       const stack: StackFrame[] = [];
@@ -107,7 +114,7 @@ export class RecalculationPass {
       while (this.advance(stack)) if (++steps % FRAMES_PER_STEP === 0) yield;
     }
     const circular = [...this.circular].map(({ sheet, row, column }) => ({ sheet, row, column }));
-    return { changed: this.changed, circular, calculated: this.calculated };
+    return { changed: this.changed, circular, calculated: this.calculated, respilled: this.respilled };
   }
 
   /** Calculates a formula and everything it waits for. */
@@ -194,7 +201,7 @@ export class RecalculationPass {
     if (!mayStore) return;
     if (this.circular.has(entry)) this.storeCircular(entry);
     else if (results instanceof Uncalculable) this.keep(entry, results);
-    else this.store(entry, results);
+    else this.store(entry, entry.isDynamic ? this.respill(entry, results) : results);
   }
 
   private evaluated(entry: FormulaEntry): Results | Uncalculable {
@@ -236,9 +243,21 @@ export class RecalculationPass {
     if (tree === undefined) throw new Uncalculable('#NAME?');
     const options = { indexes: this.indexes };
     if (!isArray) return [[evaluateParsed(tree, entry, workbook, options)]];
-    const { rows } = evaluateArray(tree, entry, workbook, options);
-    if (entry.isDynamic && (rows.length !== rowCount(entry.output) || rows[0]?.length !== columnCount(entry.output))) throw new Uncalculable('#SPILL!');
-    return rows;
+    return evaluateArray(tree, entry, workbook, options).rows;
+  }
+
+  /** Gives a dynamic array the cells of its results; `#SPILL!` where something is in the way. */
+  private respill(entry: FormulaEntry, results: Results): Results {
+    const { sheet, output } = entry;
+    const size = { rows: results.length, columns: results[0]?.length ?? 1 };
+    const spilled = this.workbook.respill?.(entry, output, size);
+    if (spilled === undefined) return results;
+    entry.blocked = spilled.isBlocked ? { sheet, ...areaOf(entry.row, entry.column, size.rows, size.columns) } : null;
+    if (rowCount(spilled.area) !== rowCount(output) || columnCount(spilled.area) !== columnCount(output)) {
+      this.respilled.push(output, { sheet, ...spilled.area });
+      this.graph.resize(entry, { sheet, ...spilled.area });
+    }
+    return spilled.isBlocked ? [[cellError('#SPILL!')]] : results;
   }
 
   /** Stores the results in the block of the formula: a single row, column or value is repeated, cells without one get `#N/A`. */

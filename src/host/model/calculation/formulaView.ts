@@ -9,6 +9,7 @@ import type { CellExtra } from '../cell';
 import { tableShape } from '../edit/tables';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
+import { isDynamicArray, respill } from './spills';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -33,14 +34,14 @@ export function formulasIn(sheet: Sheet, area: Area): FormulaCell[] {
   sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
     if (formula === null) return;
     const place = { sheet: sheet.name, row, column, formula };
-    found.push(extra?.arrayArea === undefined ? place : { ...place, ...fillsOf(extra.arrayArea, extra.metadata) });
+    found.push(extra?.arrayArea === undefined ? place : { ...place, ...fillsOf(extra.arrayArea, isDynamicArray(extra)) });
   });
   return found;
 }
 
-/** The size of the block that an array formula fills; a dynamic one has metadata of its cell (`cm`). */
-const fillsOf = (area: Area, metadata = ''): Pick<FormulaCell, 'fills'> =>
-  ({ fills: { rows: rowCount(area), columns: columnCount(area), ...(metadata.includes(' cm=') && { isDynamic: true }) } });
+/** The size of the block that an array formula fills. */
+const fillsOf = (area: Area, isDynamic: boolean): Pick<FormulaCell, 'fills'> =>
+  ({ fills: { rows: rowCount(area), columns: columnCount(area), ...(isDynamic && { isDynamic: true }) } });
 
 /** What a file keeps of a cell after its result changed: no longer the metadata of the value (`vm`), nor that it is unknown. */
 function calculatedExtra(extra: CellExtra | null): CellExtra | null {
@@ -122,6 +123,11 @@ export function formulaView(workbook: Workbook): FormulaView {
     formulaAt: (sheet, row, column) => cellAt(sheet, row, column)?.formula ?? undefined,
     formulaCells: () => formulaCells(workbook),
     setResult: (name, row, column, value) => store(name, row, column, value, calculatedExtra),
+    respill: ({ sheet: name, row, column }, before, size) => {
+      const sheet = sheetNamed(name);
+      sizes.clear();
+      return sheet === undefined ? { area: before, isBlocked: false } : respill(sheet, row, column, before, size);
+    },
     setUnknown: (name, row, column, shown) => store(name, row, column, shown, (extra) => ({ ...extra, isUnknown: true })),
     clearCache: () => {
       sizes.clear();

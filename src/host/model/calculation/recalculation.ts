@@ -10,6 +10,7 @@ import { formulasIn, formulaView } from './formulaView';
 import type { FormulaView } from './formulaView';
 import { PendingChanges } from './pendingChanges';
 import type { AreaOfSheet, Changes } from './pendingChanges';
+import { markSpilled } from './spills';
 
 function holdsFormula({ sheet, area }: AreaOfSheet): boolean {
   if (!sheet.cells.mayHoldFormulas) return false;
@@ -61,6 +62,7 @@ export class Recalculation {
   markMissing(): void {
     for (const sheet of this.workbook.sheets) {
       if (!sheet.cells.mayHoldFormulas) continue;
+      markSpilled(sheet);
       sheet.cells.forEachIn(WHOLE_SHEET, ({ formula, value }, row, column) => {
         if (formula !== null && value === null) this.missing.push({ sheet, area: cellArea(row, column) });
       });

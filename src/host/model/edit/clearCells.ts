@@ -1,5 +1,6 @@
 import { type Area, hasCell, isWholeColumns, isWholeRows, overlaps, subtract } from '../../area';
 import { makeCell } from '../cell';
+import { dropSpills } from '../calculation/spills';
 import { setConditionalFormats, withoutArea } from './conditionalFormats';
 import type { Sheet } from '../sheet';
 import { readHeaders } from './tableHeaders';
@@ -32,6 +33,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: C
 }
 
 function clearStore(sheet: Sheet, area: Area, contents: boolean, formats: boolean): void {
+  if (contents) dropSpills(sheet, area);
   const found: [number, number][] = [];
   sheet.cells.forEachIn(area, (_, row, column) => found.push([row, column]));
   for (const [row, column] of found) {

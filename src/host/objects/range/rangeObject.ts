@@ -17,6 +17,7 @@ import { rangeProperties } from './rangeProperties';
 import { rangeSortObject } from './rangeSortObject';
 import { rangeViewObject } from './rangeViewObject';
 import { specialCells } from './specialCells';
+import { spillMethods } from './spillMethods';
 
 /** Merged areas that one call returns at most. */
 const MOST_MERGES = 512;
@@ -32,7 +33,7 @@ const refuse = (member: string) => (): never => {
   throw apiNotFound(`Range.${member}`);
 };
 
-/** Members of Excel for data that this host does not hold: spilled arrays, precedents, pictures, linked data types. */
+/** Members of Excel for data that this host does not hold: precedents, pictures, linked data types. */
 const UNKNOWN = ['getPrecedents', 'getDirectPrecedents', 'getDependents', 'getDirectDependents', 'getImage', 'flashFill'];
 const rangeClass: ObjectClass<RangeHandle> = {
   name: 'Range',
@@ -53,6 +54,7 @@ const rangeClass: ObjectClass<RangeHandle> = {
     ...findMethods,
     ...cellPropertyMethods,
     ...outlineMethods,
+    ...spillMethods,
     MoveTo: moveTo,
     AutoFill: autoFill,
     GetMergedAreas: (target) => orNotFound(mergedAreas(target)),

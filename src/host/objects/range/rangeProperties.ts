@@ -15,6 +15,7 @@ import { refuseLockedCells, refuseProtected } from '../workbook/protection';
 import { areaOfRange, cellsOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from './readContents';
+import { hasSpill } from './spillMethods';
 import { writeContents, writeFormulasR1C1, writeNumberFormats } from './writeContents';
 
 type RangeProperties = Readonly<Record<string, Property<RangeHandle>>>;
@@ -72,7 +73,7 @@ export const rangeProperties: RangeProperties = {
     get: (target) => commonStyle(cellsOfRange(target), ({ styleName }) => officeStyleName(target.session.workbook, styleName)),
     set: (target, value) => changeStyle(cellsOfRange(target), stylePatch(target.session.beginEdit(), textValue(value))),
   },
-  HasSpill: { get: () => false },
+  HasSpill: { showsFormulaResults: true, get: hasSpill },
   Left: box('left'),
   Top: box('top'),
   Width: box('width'),

@@ -27,6 +27,7 @@ import { bookStates } from './bookOrigin';
 import type { BookOrigin, FileSheet } from './bookOrigin';
 import { readCustomProperties } from './customProperties';
 import { readCustomXml } from './customXmlParts';
+import { dynamicArrayMark } from './dynamicArrays';
 import { readNames } from './definedNames';
 import { readProperties } from './documentProperties';
 import { EMPTY_STYLES } from './emptyBook';
@@ -70,6 +71,7 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   workbook.properties = readProperties(zip);
   workbook.customProperties = readCustomProperties(zip);
   readAddInSettings(zip, workbook.settings, addIn);
+  workbook.dynamicArrayMark = dynamicArrayMark(zip, part);
   const customXml = readCustomXml(zip, part);
   workbook.customXmlParts = customXml.map(({ item }) => item);
   const origin: BookOrigin = { zip, part, stylesPart, stringsPart, strings, styles, sheets, origins, names, customXml, people, properties: workbook.properties, customProperties: new Map(workbook.customProperties), states: bookStates(workbook) };

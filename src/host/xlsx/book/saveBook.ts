@@ -25,6 +25,7 @@ import { bookStates } from './bookOrigin';
 import type { BookOrigin, FileSheet } from './bookOrigin';
 import { saveCustomProperties } from './customProperties';
 import { saveCustomXml } from './customXmlParts';
+import { saveDynamicArrays } from './dynamicArrays';
 import { namesXml } from './definedNames';
 import { saveProperties } from './documentProperties';
 import { EMPTY_SHEET, EMPTY_STRINGS, EMPTY_STYLES, SHEET_TYPE, STRINGS_TYPE, STYLES_TYPE } from './emptyBook';
@@ -58,6 +59,7 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
     const blank = readSheet(new Sheet(sheet.id, sheet.number, sheet.name), part, { parts: draft, cells: { strings: origin.strings, styleCount: origin.styles.styles.length, cellCount: 0 }, styles: origin.styles, people: origin.people }, false);
     return saveSheet(sheet, blank, context);
   });
+  saveDynamicArrays(draft, origin.part, workbook);
   saveStrings(draft, origin, strings);
   people.save(draft, origin.part);
   saveStyles(draft, origin, styles);

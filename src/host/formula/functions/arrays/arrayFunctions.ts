@@ -124,3 +124,8 @@ export const arrayFunctions: FunctionTable = {
 
 /** Whether a function (its name in upper case) gives an array that fills more cells than its own. */
 export const givesArray = (name: string): boolean => name in arrayFunctions;
+
+const CALLS = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${Object.keys(arrayFunctions).join('|')})\\(`, 'iu');
+
+/** Whether a formula may have several results, as far as the functions that it calls tell. */
+export const mayFillCells = (formula: string): boolean => CALLS.test(formula);
