@@ -18,7 +18,7 @@ export const REPORT_STEP_LABELS = {
 export const REPORT_MESSAGES = {
   summary: (sheet: string): string => `La hoja «${sheet}» está al día.`,
   alerts: (sheet: string, count: number, commitments: string | null): string =>
-    `La hoja «${sheet}» tiene ${count === 1 ? '1 alerta' : `${formatCount(count)} alertas`}.${commitments === null ? '' : ` Los compromisos están en «${commitments}».`}`,
+    `La hoja «${sheet}» ${count === 0 ? 'está al día y no tiene alertas: ninguna corresponde en este periodo' : `tiene ${count === 1 ? '1 alerta' : `${formatCount(count)} alertas`}`}.${commitments === null ? '' : ` Los compromisos están en «${commitments}».`}`,
   edited: (sheet: string): string => `Se guardó en la hoja «${sheet}».`,
   reviewSheet: (sheet: string, count: number, added: number): string =>
     `La hoja «${sheet}» tiene ${count === 1 ? '1 observación' : `${formatCount(count)} observaciones`}${added > 0 && added < count ? `, ${formatCount(added)} ${added === 1 ? 'nueva' : 'nuevas'}` : ''}, por unidad.`,

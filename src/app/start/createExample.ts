@@ -46,6 +46,8 @@ interface ExampleSheet {
   readonly widths: readonly number[];
 }
 
+/** The columns of text, at the left: code, description, unit. What follows stands in the middle of its column, as the headings do. */
+const TEXT_COLUMNS = 3;
 const WIDTHS = [104, 250, 150, 92, 82, 92, 44, 52, 56, 56, 56, 60, 60, 60, 60];
 const HEADERS: readonly (readonly CellValue[])[] = [
   ['Código', 'Descripción', 'Unidad de Organización', 'Relevancia', 'Sentido Esperado', 'Tipo de Agregación', 'Línea Base', '', 'Logro Esperado', '', '', 'Valores Obtenidos', '', 'Avance Tipo I (%)', ''],
@@ -89,7 +91,8 @@ export function exampleSheet(): ExampleSheet {
   sheet.row(['Avance promedio de AEI:'], { bold: true });
   sheet.lines({ top, left: 0, height: HEADERS.length + ROWS.length, width: WIDTHS.length }, LINE_COLOUR);
   const records = { top: top + HEADERS.length, left: 0, height: ROWS.length, width: WIDTHS.length };
-  return { values: sheet.values, records, formats: sheet.formats, merges: headerMerges(top), widths: WIDTHS };
+  const figures = { ...records, left: TEXT_COLUMNS, width: WIDTHS.length - TEXT_COLUMNS };
+  return { values: sheet.values, records, formats: [...sheet.formats, { rect: figures, horizontal: 'Center', vertical: 'Center' }], merges: headerMerges(top), widths: WIDTHS };
 }
 
 /** As CEPLAN's application prints them: single titles over the three rows, groups over their columns. */
