@@ -111,7 +111,7 @@ describe('whoever does a whole book, in a window of 1366 by 700', () => {
     expect(await tables.locator('option:checked').textContent()).toBe('Unidad B');
     await tables.selectOption('Unidad A');
     await page.getByRole('region', { name: 'Hoja Unidad A' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Usar esta hoja' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Usar esta hoja' }).waitFor({ state: 'detached' });
     expect(preview.faults).toEqual([]);
     await page.close();
   });

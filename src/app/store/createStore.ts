@@ -17,6 +17,7 @@ import { RunStopped, Scheduler } from './scheduler';
 import { askWithoutUndo, StateStore } from './state';
 import type { StatePatch } from './state';
 import type { ReportActions, ReviewActions, Store } from './store';
+import { withoutOffer } from './survey';
 import type { Choices } from './survey';
 import { TaskQueue } from './taskQueue';
 import type { Task } from './taskQueue';
@@ -187,7 +188,7 @@ class WorkbookStore {
           const reading = lastRead()?.readings[index];
           // A hidden sheet cannot be shown; its table is chosen all the same.
           if (reading !== undefined) await ports.port.select(reading.layout.sheetId, { ...reading.layout.header, height: 1, width: 1 }).catch(() => undefined);
-          return {};
+          return withoutOffer(state.get('workbook'));
         }, QUIET);
       },
       choosePeriod: (period) => this.choose('choose-period', (choices, table) => ({ ...choices, periods: new Map(choices.periods).set(table, period) })),

@@ -140,6 +140,13 @@ export function withDetails({ undo: _, ...survey }: Survey, { workbook, readings
   return { ...survey, tables, alertRules: alertRulesOf(workbook), ...(undo && { undo }) };
 }
 
+/** The same tables without the offer of another sheet's: the sheet of the chosen one is open now. */
+export function withoutOffer({ survey }: { readonly survey: Survey | null }): { readonly workbook: { readonly survey: Survey | null } } {
+  if (survey === null) return { workbook: { survey } };
+  const { elsewhere: _, ...shown } = survey;
+  return { workbook: { survey: shown } };
+}
+
 /** The period computed: the chosen one while the table has it, else the proposed one; '' when it has none. */
 const periodToCompute = (plan: TableReading['plan'], periods: readonly PeriodOption[], chosen: PeriodId | undefined): PeriodId =>
   periods.some(({ id }) => id === chosen) && chosen !== undefined ? chosen : (periods[proposePeriod(plan)]?.id ?? '');
