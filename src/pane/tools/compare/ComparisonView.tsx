@@ -40,7 +40,7 @@ export function ComparisonView({ comparison, busy, scroller, goTo, write }: Comp
   const chips = CHANGE_GROUPS.flatMap((value) => (counts[value] === 0 ? [] : [{ value, words: GROUP_LABELS[value], count: counts[value] }]));
   return (
     <section className={styles.part} aria-label="Diferencias">
-      <h3 className={styles.heading} role="status">{total === 0 ? 'Los dos cortes dicen lo mismo' : `${total === 1 ? '1 diferencia' : `${formatCount(total)} diferencias`} en ${rows.length === 1 ? '1 fila' : `${formatCount(rows.length)} filas`}`}</h3>
+      <h3 className={styles.heading}><span role="status">{total === 0 ? 'Los dos cortes dicen lo mismo' : `${total === 1 ? '1 diferencia' : `${formatCount(total)} diferencias`} en ${rows.length === 1 ? '1 fila' : `${formatCount(rows.length)} filas`}`}</span></h3>
       <CutFigures before={before} now={now} letters={letters} />
       {notes.map((note) => <p key={note} className={styles.words}>{note}</p>)}
       <p className={styles.paragraph}>{paragraph}</p>
