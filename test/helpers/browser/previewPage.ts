@@ -26,7 +26,8 @@ export class PreviewPage {
 
   /** *Calcular avance*; where it asks before the first write, the answer is yes. */
   async calculate(): Promise<void> {
-    const result = this.page.getByRole('region', { name: 'Resultado' });
+    // Elsewhere than in the tab of the result, what was done is said under the button.
+    const result = this.page.getByRole('region', { name: 'Resultado' }).or(this.page.getByRole('button', { name: 'Ver resultado' })).first();
     const write = this.page.getByRole('button', { name: 'Escribir' });
     await this.page.getByRole('button', { name: 'Calcular avance' }).click();
     await this.page.locator('main[aria-busy=false]').waitFor();
