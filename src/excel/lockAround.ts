@@ -3,7 +3,7 @@ import { supportsExcelApi } from './excelRun';
 import { rangeOf } from './rangeOf';
 
 /** Makes a sheet a form, within a batch: its entries are free, all else is locked without a password; columns and rows may still be made wider. */
-export function lockAround(sheet: Excel.Worksheet, { entries, figures, frozenRows }: EntryForm): void {
+export function lockAround(sheet: Excel.Worksheet, { entries, figures }: EntryForm): void {
   for (const rect of entries) rangeOf(sheet, rect).format.protection.locked = false;
   if (supportsExcelApi('1.8')) {
     for (const { rect, formula, title, message, refusal } of figures) {
@@ -13,6 +13,5 @@ export function lockAround(sheet: Excel.Worksheet, { entries, figures, frozenRow
       dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message: refusal };
     }
   }
-  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }

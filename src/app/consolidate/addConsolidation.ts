@@ -3,7 +3,7 @@ import type { ConsolidationStamp } from '../../workbook/consolidation/overviewSh
 import type { FileRecord } from '../../workbook/consolidation/planRecord';
 import { LIST_TOP } from '../../workbook/consolidation/listSheet';
 import { sheetBlockName } from '../../workbook/ownSheets/ownSheet';
-import { NO_DECORATION } from '../../workbook/ownSheets/sheetPort';
+import { NO_DECORATION, printedRects } from '../../workbook/ownSheets/sheetPort';
 import { writeUnrecorded } from '../../workbook/port';
 import type { Ports } from '../store/retryingPorts';
 
@@ -26,6 +26,7 @@ export async function addConsolidation({ port, sheets }: Ports, files: readonly 
     const isList = token !== 'Consolidado' && content.values.length > LIST_TOP + 1;
     await sheets.decorate(sheetId, {
       ...NO_DECORATION, widths: content.widths, charts: content.charts, page: content.page, fit: fittedRects(content),
+      printed: content.unprinted === undefined ? null : printedRects(content.unprinted, { row: rect.height, column: rect.width }),
       filter: isList ? { ...rect, top: LIST_TOP, height: rect.height - LIST_TOP } : null,
     });
   }

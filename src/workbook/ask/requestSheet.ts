@@ -98,13 +98,12 @@ export function requestSheet(request: UnitRequest): RequestSheet {
     content: {
       name, values: sheet.values, formats: sheet.formats, conditionalFormats: [], charts: [],
       widths: [...spread((field) => WIDTHS[field], () => EARLIER_WIDTH), 0],
-      page: { orientation: 'Landscape', titleRow: head.top },
+      page: { orientation: 'Landscape', titleRow: head.top, frozenRows: head.top + 1 },
     },
     decoration: {
       form: {
         entries: [entries],
         figures: [{ rect: { ...entries, width: 1 }, formula: figureOrNd(rectAddress(cellRect(entries.top, entries.left))), ...FIGURE_RULE }],
-        frozenRows: head.top + 1,
       },
       merges: [{ ...how, width }],
       heights: { [how.top]: LINE_HEIGHT * 2, [head.top]: LINE_HEIGHT * LEAST_LINES, ...Object.fromEntries(rows.map(({ indicator }, at) => [body.top + at, heightFor(indicator.name)])) },

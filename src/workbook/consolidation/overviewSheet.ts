@@ -56,9 +56,11 @@ export function overviewSheet(name: string, files: readonly FileRecord[], { date
   sheet.space();
   const places = [sheet.space(CHART_ROWS), sheet.space(1), sheet.space(CHART_ROWS)].filter((_, at) => at !== 1);
   sheet.space();
+  const numbers = sheet.next;
   const charts = periods.length === 0 ? [] : addCharts(sheet, counted, periods, places.map((place) => ({ ...place, width: COLUMNS.length })));
   return {
     name, values: sheet.values, formats: sheet.formats, conditionalFormats: [], charts, widths: WIDTHS, page: { orientation: 'Landscape', titleRow: null },
+    ...(charts.length > 0 && { unprinted: { top: numbers, height: sheet.next - numbers } }),
   };
 }
 

@@ -66,8 +66,6 @@ export interface EntryForm {
   readonly entries: readonly Rect[];
   /** Cells that take only what the formula allows, seen from their first cell; the message shows beside the cell, the refusal when another content is typed. */
   readonly figures: readonly { readonly rect: Rect; readonly formula: string; readonly title: string; readonly message: string; readonly refusal: string }[];
-  /** Rows that stay in sight above the others. */
-  readonly frozenRows: number;
 }
 
 /** A chart to draw. With `staysInPlace` an existing one stays where a person moved it. */
