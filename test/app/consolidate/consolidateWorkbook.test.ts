@@ -1,6 +1,7 @@
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { exampleSheet } from '../../../src/app/start/createExample';
+import type { Store } from '../../../src/app/store/store';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
 import { contentsIn } from '../../helpers/store/failingRuns';
 import { disableQuestion, storeOver, viewIn } from '../../helpers/store/openedStore';
@@ -12,15 +13,24 @@ type Book = Awaited<ReturnType<typeof hostBookOf>>;
 const TABLE = exampleSheet().values;
 const OWN = ['Consolidado PEI', 'Planes', 'AEI en rojo', 'Calidad de registros'];
 
-async function opened(book: Book) {
-  const store = storeOver(createExcelPort(book.run), createSheetPort(book.run));
+const stores: Store[] = [];
+
+/** The host tells of edits a moment later, and a store then reads again. */
+afterEach(async () => {
+  await new Promise((delivered) => setTimeout(delivered, 0));
+  await Promise.all(stores.splice(0).map((store) => store.whenIdle()));
+});
+
+async function opened(book: Book): Promise<Store> {
+  const store = storeOver({ ...createExcelPort(book.run), pause: () => Promise.resolve() }, createSheetPort(book.run));
   await store.reload();
   await disableQuestion(store);
+  stores.push(store);
   return store;
 }
 
 const twoUnits = (): Promise<Book> => hostBookOf({ 'Unidad A': TABLE, 'Unidad B': TABLE.map((row) => row.map((cell) => (cell === 1385 ? 700 : cell === 610 ? 600 : cell))), Notas: [['nada']] });
-const newsOf = (store: Awaited<ReturnType<typeof opened>>) => {
+const newsOf = (store: Store) => {
   const view = viewIn(store);
   return view.status === 'found' ? view.news : null;
 };

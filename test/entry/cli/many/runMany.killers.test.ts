@@ -37,6 +37,6 @@ describe('todo with books that would end the run', () => {
 
   it('refuses the limits with other orders', async () => {
     const { code, log } = await runCommand('calcular', GOOD, '--limite-tiempo', '5');
-    expect([code, log]).toEqual([2, expect.stringContaining('van con la orden «todo»')]);
+    expect([code, log]).toEqual([2, expect.stringContaining('van con las órdenes «todo» y «consolidar»')]);
   });
 });
