@@ -6,6 +6,15 @@ import type { ConditionalBlock, ConditionalRule, FormatBlock } from '../write/wr
 /** Format of cells, without their place; see `FormatBlock`. */
 export type CellFormat = Omit<FormatBlock, 'rect' | 'columnWidth'>;
 
+/** Formats as JSON: a table gives the same few to each of its rows. */
+const keys = new WeakMap<CellFormat, string>();
+
+function keyOf(format: CellFormat): string {
+  const key = keys.get(format) ?? JSON.stringify(format);
+  keys.set(format, key);
+  return key;
+}
+
 /**
  * Builds the content of an own sheet from A1 down: rows of values with the formats of their cells.
  *
@@ -47,7 +56,7 @@ export class SheetBuilder {
 
   /** Formats a cell; one with the format of the cell above extends that cell's block, so that blocks do not grow with the rows. */
   private formatBelow(rect: Rect, format: CellFormat): void {
-    const key = JSON.stringify(format);
+    const key = keyOf(format);
     const above = this.stretches.get(rect.left);
     const block = above === undefined ? undefined : this.formats[above.at];
     if (above?.format === key && block !== undefined && block.rect.top + block.rect.height === rect.top) {
