@@ -128,7 +128,7 @@ function strangers(before: NamedTableCut, now: NamedTableCut, changes: readonly 
 
 /** What makes the two cuts comparable only in part. */
 function notesOf(before: NamedTableCut, now: NamedTableCut): readonly string[] {
-  const only = (one: NamedTableCut, other: NamedTableCut): string[] => {
+  const columnsOnlyIn = (one: NamedTableCut, other: NamedTableCut): string[] => {
     const columns = [
       ...one.plan.years.filter((year) => !other.plan.years.includes(year)).map((year) => `el logro esperado de ${year}`),
       ...one.plan.periods.filter((period) => periodIndex(other.plan.periods, period) < 0).map((period) => `los valores de ${periodLabel(period)}`),
@@ -145,5 +145,5 @@ function notesOf(before: NamedTableCut, now: NamedTableCut): readonly string[] {
     return count === 0 ? [] : [`${count === 1 ? '1 indicador' : `${formatCount(count)} indicadores`} ${of} ${count === 1 ? 'tiene' : 'tienen'} una fila o una cifra que no se entendió: vea Revisión en ese libro.`];
   });
   const byName = now.keys !== now.plan.columns.codes ? ['Una de las tablas no tiene códigos de indicador: se compararon por su nombre.'] : [];
-  return [...unread, ...only(before, now), ...only(now, before), ...limits, ...byName];
+  return [...unread, ...columnsOnlyIn(before, now), ...columnsOnlyIn(now, before), ...limits, ...byName];
 }
