@@ -17,7 +17,7 @@ export type { BookKind } from './xlsx/package/bookKind';
 export { keepCells, restoreCells } from './keptCells';
 export type { KeptCells } from './keptCells';
 export { areaName, cellName } from './model/address';
-export { areaOf, boundingArea, cellArea, COLUMN_LIMIT, columnCount, containsArea, hasCell, intersect, isUnbounded, isValidArea, overlaps, ROW_LIMIT, rowCount, sameArea } from './area';
+export { areaOf, boundingArea, cellArea, COLUMN_LIMIT, columnCount, containsArea, hasCell, intersect, isUnbounded, isValidArea, overlaps, ROW_LIMIT, rowCount, sameArea, WHOLE_SHEET } from './area';
 export type { Area } from './area';
 export type { ColorPoint, ConditionalFormat, ConditionalRule, DataValidation, DifferentialFormat, PresetCriterion, Threshold } from './model/cellRules';
 export type { Chart } from './model/chart';

@@ -1,4 +1,4 @@
-import { formatNumber, keepCells, restoreCells } from '../../../host';
+import { columnCount, formatNumber, keepCells, restoreCells, rowCount } from '../../../host';
 import type { Area, ColumnProperties, KeptCells, Sheet, Workbook, WorkbookChange } from '../../../host';
 import type { ExcelRun } from '../../../excel/excelRun';
 import type { Typed } from '../typing/readTyped';
@@ -195,8 +195,8 @@ const maysFormat = ({ protection }: Sheet): boolean => protection === null || pr
 const entryOn = (sheet: Sheet, { entry, numberFormat }: Typed): Typed['entry'] =>
   (typeof entry === 'number' && numberFormat !== undefined && /y/.test(numberFormat) && !maysFormat(sheet) ? formatNumber(entry, 'yyyy-mm-dd').text : entry);
 
-const rangeOf = (context: Excel.RequestContext, { sheet, area: { top, left, bottom, right } }: Block): Excel.Range =>
-  context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+const rangeOf = (context: Excel.RequestContext, { sheet, area }: Block): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
 
 function widthsOf(sheet: Sheet, left: number, right: number): Widths {
   return new Map(Array.from({ length: right - left + 1 }, (_, at) => [left + at, sheet.columns.get(left + at)] as const));

@@ -1,4 +1,4 @@
-import { areaOf, cellName, isUnbounded, isValidArea, readFormula } from '../../../host';
+import { areaOf, cellArea, cellName, columnCount, isUnbounded, isValidArea, readFormula, rowCount, sameArea } from '../../../host';
 import type { Area, Sheet, Workbook } from '../../../host';
 import type { TextBlock } from '../clipboard/textBlock';
 import type { Typed } from '../typing/readTyped';
@@ -12,9 +12,6 @@ export interface Paste {
   readonly typed: readonly (readonly Typed[])[];
 }
 
-const rowsOf = ({ top, bottom }: Area): number => bottom - top + 1;
-const columnsOf = ({ left, right }: Area): number => right - left + 1;
-
 /**
  * The cells that a block of some rows and columns goes into: from the first selected cell on; a selection of several times its size is
  * filled with it, as in Excel.
@@ -22,7 +19,7 @@ const columnsOf = ({ left, right }: Area): number => right - left + 1;
  * @throws EditProblem when the block leaves the sheet
  */
 export function pasteArea(selected: Area, rows: number, columns: number): Area {
-  const isTiled = !isUnbounded(selected) && rowsOf(selected) % rows === 0 && columnsOf(selected) % columns === 0;
+  const isTiled = !isUnbounded(selected) && rowCount(selected) % rows === 0 && columnCount(selected) % columns === 0;
   const area = isTiled ? selected : areaOf(selected.top, selected.left, rows, columns);
   if (!isValidArea(area)) throw new EditProblem('El bloque no cabe en la hoja desde la celda elegida.');
   return area;
@@ -39,11 +36,11 @@ const MOST_CELLS = 1_000_000;
 export function pasteOf(workbook: Workbook, sheet: Sheet, selected: Area, block: TextBlock): Paste {
   const width = Math.max(...block.map((row) => row.length));
   const area = pasteArea(firstCells(sheet, selected, block.length * width), block.length, width);
-  if (rowsOf(area) * columnsOf(area) > MOST_CELLS) throw new EditProblem('El bloque tiene más de un millón de celdas: péguelo por partes.');
+  if (rowCount(area) * columnCount(area) > MOST_CELLS) throw new EditProblem('El bloque tiene más de un millón de celdas: péguelo por partes.');
   const textAt = (row: number, column: number): string => block[(row - area.top) % block.length]?.[(column - area.left) % width] ?? '';
   const refusal = refusalOf(workbook, sheet, area) ?? mergeRefusal(sheet, area, (row, column) => textAt(row, column) === '');
   if (refusal !== null) throw new EditProblem(refusal);
-  const typed = Array.from({ length: rowsOf(area) }, (_, down) => Array.from({ length: columnsOf(area) }, (_, along) => {
+  const typed = Array.from({ length: rowCount(area) }, (_, down) => Array.from({ length: columnCount(area) }, (_, along) => {
     const [row, column] = [area.top + down, area.left + along];
     const cell = typedInto(workbook, sheet, { row, column }, textAt(row, column));
     if (cell.isFormula && readFormula(String(cell.entry), row, column) === undefined) {
@@ -56,9 +53,8 @@ export function pasteOf(workbook: Workbook, sheet: Sheet, selected: Area, block:
 
 /** A single value goes into a merged block once; a block begins at the first cell of one. */
 function firstCells(sheet: Sheet, selected: Area, count: number): Area {
-  const merge = sheet.merges.find(({ top, left, bottom, right }) =>
-    top === selected.top && left === selected.left && bottom === selected.bottom && right === selected.right);
-  return merge !== undefined && count === 1 ? areaOf(selected.top, selected.left, 1, 1) : selected;
+  const isMerge = sheet.merges.some((merge) => sameArea(merge, selected));
+  return isMerge && count === 1 ? cellArea(selected.top, selected.left) : selected;
 }
 
 /** The rows of a block that are hidden, by a filter or by hand, in order: what is written there is not seen. */

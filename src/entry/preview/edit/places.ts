@@ -1,4 +1,4 @@
-import { boundingArea, cellArea, isUnbounded, overlaps } from '../../../host';
+import { boundingArea, cellArea, hasCell, isUnbounded, overlaps, sameArea } from '../../../host';
 import type { Area } from '../../../host';
 import { indexOfTrack } from '../grid/gridShape';
 import type { Track } from '../grid/gridShape';
@@ -42,13 +42,13 @@ export function selectedArea({ active, corner }: GridSelection, merges: readonly
   if (isUnbounded(area)) return area;
   for (;;) {
     const grown = merges.reduce((all, merge) => (overlaps(all, merge) ? boundingArea(all, merge) : all), area);
-    if (grown.top === area.top && grown.left === area.left && grown.bottom === area.bottom && grown.right === area.right) return area;
+    if (sameArea(grown, area)) return area;
     area = grown;
   }
 }
 
 const mergeAt = (merges: readonly Area[], { row, column }: Place): Area | undefined =>
-  merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  merges.find((merge) => hasCell(merge, row, column));
 
 /** The first cell of a merged block for any of its cells; other cells as they are. */
 export function firstOfMerge(merges: readonly Area[], place: Place): Place {

@@ -1,4 +1,4 @@
-import { sameArea } from '../../../host';
+import { columnCount, rowCount, sameArea } from '../../../host';
 import type { Area } from '../../../host';
 import type { ExcelRun } from '../../../excel/excelRun';
 
@@ -29,10 +29,10 @@ export class SelectionSender {
     while (this.waiting !== null) {
       this.sending = this.waiting;
       this.waiting = null;
-      const { sheetId, area: { top, left, bottom, right } } = this.sending;
+      const { sheetId, area } = this.sending;
       // A sheet that is gone or hidden by now is not selected: the page shows another one already.
       await this.run(async (context) => {
-        context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).select();
+        context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area)).select();
         await context.sync();
       }).catch(() => undefined);
     }

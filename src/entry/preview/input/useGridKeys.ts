@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { COLUMN_LIMIT, columnPoints, isUnbounded, ROW_LIMIT, sameArea } from '../../../host';
+import { columnPoints, isUnbounded, sameArea, WHOLE_SHEET } from '../../../host';
 import { blockOfHtml } from '../clipboard/htmlBlock';
 import { blockOfText } from '../clipboard/textBlock';
 import type { EditDesk } from '../edit/editDesk';
@@ -84,7 +84,7 @@ export function useGridKeys(grid: KeyedGrid) {
       case 'redo': return desk.redo();
       case 'selectRow': return desk.selectArea(wholeRows(area.top, area.bottom));
       case 'selectColumn': return desk.selectArea(wholeColumns(area.left, area.right));
-      case 'selectAll': return desk.selectArea({ top: 0, left: 0, bottom: ROW_LIMIT - 1, right: COLUMN_LIMIT - 1 });
+      case 'selectAll': return desk.selectArea(WHOLE_SHEET);
       case 'sheet': return grid.showNextSheet(intent.by);
       case 'widen': return widen(intent.by);
       case 'leave':

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { MouseEvent } from 'react';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../../../host';
+import { WHOLE_SHEET } from '../../../host';
 import type { Area } from '../../../host';
 import type { EditDesk } from '../edit/editDesk';
 import { firstOfMerge } from '../edit/places';
@@ -24,8 +24,8 @@ function hitOf(target: EventTarget | null): Hit | null {
 }
 
 /** Whole rows or columns of the sheet, from one to another. */
-export const wholeRows = (from: number, to: number): Area => ({ top: Math.min(from, to), left: 0, bottom: Math.max(from, to), right: COLUMN_LIMIT - 1 });
-export const wholeColumns = (from: number, to: number): Area => ({ top: 0, left: Math.min(from, to), bottom: ROW_LIMIT - 1, right: Math.max(from, to) });
+export const wholeRows = (from: number, to: number): Area => ({ ...WHOLE_SHEET, top: Math.min(from, to), bottom: Math.max(from, to) });
+export const wholeColumns = (from: number, to: number): Area => ({ ...WHOLE_SHEET, left: Math.min(from, to), right: Math.max(from, to) });
 
 /** Selects with the mouse: a click, a drag, Shift and a click, the heads of rows and columns; a double click edits. */
 export function useGridPointer(desk: EditDesk, grid: () => HTMLElement | null) {
@@ -54,7 +54,7 @@ export function useGridPointer(desk: EditDesk, grid: () => HTMLElement | null) {
     if (hit.type === 'cell') {
       const active = firstOfMerge(desk.current().sheet.merges, hit.place);
       desk.select({ active, corner: active });
-    } else if (hit.type === 'corner') desk.selectArea({ top: 0, left: 0, bottom: ROW_LIMIT - 1, right: COLUMN_LIMIT - 1 });
+    } else if (hit.type === 'corner') desk.selectArea(WHOLE_SHEET);
     else desk.selectArea(hit.type === 'row' ? wholeRows(hit.at, hit.at) : wholeColumns(hit.at, hit.at));
   };
 

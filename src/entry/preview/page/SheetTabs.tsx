@@ -50,7 +50,7 @@ export function SheetTabs({ sheets, active, show }: SheetTabsProps) {
   );
 }
 
-export const visibleSheets = (sheets: readonly Sheet[]): readonly Sheet[] => sheets.filter(({ visibility }) => visibility === 'Visible');
+const visibleSheets = (sheets: readonly Sheet[]): readonly Sheet[] => sheets.filter(({ visibility }) => visibility === 'Visible');
 
 /** The visible sheet after or before another; itself at either end. */
 export function nextSheet(sheets: readonly Sheet[], active: Sheet, by: 1 | -1): Sheet {
