@@ -15,24 +15,23 @@ interface Spill {
 export const isDynamicArray = (extra: CellExtra | null): extra is CellExtra & { readonly arrayArea: Area } =>
   extra?.arrayArea !== undefined && (extra.isDynamic === true || extra.metadata?.includes(' cm=') === true);
 
-/** The formula that fills a cell with others; null for a cell that none fills. */
-export function spillAt(sheet: Sheet, row: number, column: number): Spill | null {
-  let found: Spill | null = null;
+/** The formulas of an area that fill cells beside their own. */
+function spillsIn(sheet: Sheet, area: Area): Spill[] {
+  const found: Spill[] = [];
   if (!sheet.cells.mayHoldFormulas) return found;
-  sheet.cells.forEachIn({ top: 0, left: 0, bottom: row, right: column }, ({ formula, extra }, top, left) => {
-    if (formula !== null && isDynamicArray(extra) && cellCount(extra.arrayArea) > 1 && hasCell(extra.arrayArea, row, column)) found = { row: top, column: left, area: extra.arrayArea };
+  sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
+    if (formula !== null && isDynamicArray(extra) && cellCount(extra.arrayArea) > 1) found.push({ row, column, area: extra.arrayArea });
   });
   return found;
 }
 
+/** The formula that fills a cell with others; null for a cell that none fills. */
+export const spillAt = (sheet: Sheet, row: number, column: number): Spill | null =>
+  spillsIn(sheet, { top: 0, left: 0, bottom: row, right: column }).find(({ area }) => hasCell(area, row, column)) ?? null;
+
 /** Marks the cells that the dynamic arrays of a file fill, so that they are told from what a person types there. */
 export function markSpilled(sheet: Sheet): void {
-  if (!sheet.cells.mayHoldFormulas) return;
-  const areas: Area[] = [];
-  sheet.cells.forEachIn(WHOLE_SHEET, ({ formula, extra }) => {
-    if (formula !== null && isDynamicArray(extra) && cellCount(extra.arrayArea) > 1) areas.push(extra.arrayArea);
-  });
-  for (const area of areas) {
+  for (const { area } of spillsIn(sheet, WHOLE_SHEET)) {
     const cells: (readonly [row: number, column: number])[] = [];
     sheet.cells.forEachIn(area, ({ formula }, row, column) => void (formula === null && cells.push([row, column])));
     for (const [row, column] of cells) {
@@ -43,7 +42,7 @@ export function markSpilled(sheet: Sheet): void {
 }
 
 /** Empties the cells of an area that a dynamic array filled; what a person typed there since stays. */
-export function clearSpilled(sheet: Sheet, area: Area, kept: Area | null = null): void {
+function clearSpilled(sheet: Sheet, area: Area, kept: Area | null = null): void {
   const cells: (readonly [row: number, column: number])[] = [];
   sheet.cells.forEachIn(area, ({ extra }, row, column) => {
     if (extra?.isSpilled === true && (kept === null || !hasCell(kept, row, column))) cells.push([row, column]);
@@ -56,12 +55,7 @@ export function clearSpilled(sheet: Sheet, area: Area, kept: Area | null = null)
 
 /** Empties the cells that the dynamic arrays of an area fill elsewhere, before these formulas are overwritten. */
 export function dropSpills(sheet: Sheet, area: Area): void {
-  if (!sheet.cells.mayHoldFormulas) return;
-  const filled: Area[] = [];
-  sheet.cells.forEachIn(area, ({ formula, extra }) => {
-    if (formula !== null && isDynamicArray(extra) && cellCount(extra.arrayArea) > 1) filled.push(extra.arrayArea);
-  });
-  for (const one of filled) clearSpilled(sheet, one);
+  for (const { area: filled } of spillsIn(sheet, area)) clearSpilled(sheet, filled);
 }
 
 /**

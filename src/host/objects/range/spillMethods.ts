@@ -1,4 +1,4 @@
-import { cellCount, intersect, isSingleCell } from '../../area';
+import { cellArea, cellCount, intersect, isSingleCell } from '../../area';
 import { spillAt } from '../../model/calculation/spills';
 import { invalidArgument } from '../../wire/apiError';
 import { orNotFound } from '../../wire/hostObject';
@@ -24,7 +24,7 @@ function spillingTo(target: RangeHandle): HostObject | null {
 /** The cell whose formula fills a cell. */
 function spillParent(target: RangeHandle): HostObject | null {
   const spill = spillOf(target);
-  return spill === null ? null : target.session.range(target.sheet, { top: spill.row, left: spill.column, bottom: spill.row, right: spill.column });
+  return spill === null ? null : target.session.range(target.sheet, cellArea(spill.row, spill.column));
 }
 
 /** Whether all cells of a block are filled by dynamic arrays; null where only some are. */
