@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { dropSpills } from './model/calculation/spills';
 import type { Cell } from './model/cell';
 import type { ConditionalFormat, DataValidation } from './model/cellRules';
 import type { Sheet } from './model/sheet';
@@ -45,6 +46,7 @@ export function keepCells(sheet: Sheet, area: Area): KeptCells {
 
 /** Puts a block back as it was kept, exactly, and notifies; what changed outside the block stays, but for merged blocks and rules. */
 export function restoreCells(workbook: Workbook, { sheet, area, cells, merges, conditionalFormats, validations }: KeptCells): void {
+  dropSpills(sheet, area);
   const present: [number, number][] = [];
   sheet.cells.forEachIn(area, (_, row, column) => present.push([row, column]));
   for (const [row, column] of present) sheet.cells.set(row, column, undefined);

@@ -59,6 +59,17 @@ describe('BookEdits', () => {
     expect(sheet.cells.get(0, 0)).toBe(rich);
   });
 
+  it('takes back a formula with several results together with the cells that it filled', async () => {
+    const { edits, values, type } = await edited([[1, '=SUM(A2:A3)'], ['', ''], ['', '']]);
+    await type(cell(0, 0), [['=SEQUENCE(3)']]);
+    const filled = [[1, 5], [2, null], [3, null]];
+    expect(values()).toEqual(filled);
+    await edits.undo();
+    expect(values()).toEqual([[1, 0], [null, null], [null, null]]);
+    await edits.redo();
+    expect(values()).toEqual(filled);
+  });
+
   it('gives back merged cells and rules over which was pasted', async () => {
     const one = await edited([['a', '', ''], ['b', '', '']]);
     const { edits, sheet } = one;
