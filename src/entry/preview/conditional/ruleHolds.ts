@@ -1,5 +1,6 @@
 import { compareValues, isCellError, numberToText } from '../../../host';
 import type { CellValue, ConditionalRule, PresetCriterion } from '../../../host';
+import { isTrue, operatorHolds } from './conditions';
 import type { RuleValues } from './ruleValues';
 
 /** The cell a rule applies to, and the values it compares with. */
@@ -25,27 +26,16 @@ export function ruleHolds(rule: ConditionalRule, value: CellValue, place: RulePl
   }
 }
 
-const isTrue = (value: CellValue): boolean => value === true || (typeof value === 'number' && value !== 0);
-
 function comparisonHolds({ operator, formula1, formula2 }: CellValueRule, value: CellValue, place: RulePlace): boolean {
   const limit = place.values.formula(formula1, place.row, place.column);
   if (value === null || isCellError(value) || isCellError(limit)) return operator === 'NotEqualTo' && value !== null;
   const order = compareValues(value, limit);
-  const isInside = (): boolean => {
+  const isBetween = (): boolean => {
     const end = place.values.formula(formula2 ?? formula1, place.row, place.column);
     const [low, high] = compareValues(limit, end) <= 0 ? [limit, end] : [end, limit];
     return compareValues(value, low) >= 0 && compareValues(value, high) <= 0;
   };
-  switch (operator) {
-    case 'EqualTo': return order === 0;
-    case 'NotEqualTo': return order !== 0;
-    case 'GreaterThan': return order > 0;
-    case 'GreaterThanOrEqual': return order >= 0;
-    case 'LessThan': return order < 0;
-    case 'LessThanOrEqual': return order <= 0;
-    case 'Between': return isInside();
-    case 'NotBetween': return !isInside();
-  }
+  return operatorHolds(operator, order, isBetween);
 }
 
 function textHolds({ operator, text }: TextRule, value: CellValue): boolean {

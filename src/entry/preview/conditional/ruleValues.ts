@@ -1,5 +1,5 @@
-import { translateFormula } from '../../../host';
 import type { Area, CellValue, Sheet } from '../../../host';
+import { movedFormula } from './conditions';
 
 /** Gives the value of a formula that stands in a cell of a sheet. */
 export type EvaluateFormula = (formula: string, sheet: string, row: number, column: number) => CellValue;
@@ -24,9 +24,7 @@ export class RuleValues {
 
   /** The value of the rule's formula for a cell: its references move along as if copied there from the rule's first cell. */
   formula(formula: string, row = this.home.row, column = this.home.column): CellValue {
-    const text = formula.startsWith('=') ? formula : `=${formula}`;
-    const moved = translateFormula(text, row - this.home.row, column - this.home.column);
-    return this.formulas(moved, this.sheet.name, row, column);
+    return this.formulas(movedFormula(formula, row - this.home.row, column - this.home.column), this.sheet.name, row, column);
   }
 
   /** The numbers under the rule, ascending. */

@@ -1,5 +1,6 @@
-import { compareValues, hasCell, isCellError, translateFormula } from '../../../host';
+import { compareValues, hasCell, isCellError } from '../../../host';
 import type { Area, CellValue, DataValidation, Sheet } from '../../../host';
+import { isTrue, movedFormula, operatorHolds } from '../conditional/conditions';
 import type { Typed } from '../typing/readTyped';
 
 /** What validation says of a typed value: `stops` refuses it, else the person may write it all the same. */
@@ -26,10 +27,7 @@ export function validationFault(typed: Typed, { sheet, row, column, evaluate }: 
   const value = typed.isFormula ? evaluate(String(typed.entry), null) : typed.value;
   if (value === null) return null;
   const [home] = validation.areas as [Area, ...Area[]];
-  const limit = (formula: string): CellValue => {
-    const text = formula.startsWith('=') ? formula : `=${formula}`;
-    return evaluate(translateFormula(text, row - home.top, column - home.left), value);
-  };
+  const limit = (formula: string): CellValue => evaluate(movedFormula(formula, row - home.top, column - home.left), value);
   return holds(validation, value, limit) ? null : { text: faultText(validation), stops: validation.error.style === 'Stop' };
 }
 
@@ -39,7 +37,7 @@ type Limit = (formula: string) => CellValue;
 function holds(validation: DataValidation, value: CellValue, limit: Limit): boolean {
   switch (validation.type) {
     case 'List': return isInList(validation.formula1, value, limit);
-    case 'Custom': return isTrue(limit(validation.formula1));
+    case 'Custom': return isMet(limit(validation.formula1));
     case 'TextLength': return isWithin(validation, textOf(value).length, limit);
     case 'WholeNumber': return typeof value === 'number' && Number.isInteger(value) && isWithin(validation, value, limit);
     default: return typeof value === 'number' && isWithin(validation, value, limit);
@@ -47,7 +45,7 @@ function holds(validation: DataValidation, value: CellValue, limit: Limit): bool
 }
 
 /** Of what cannot be calculated nothing is refused. */
-const isTrue = (result: CellValue): boolean => isCellError(result) || result === true || (typeof result === 'number' && result !== 0);
+const isMet = (result: CellValue): boolean => isCellError(result) || isTrue(result);
 
 function isInList(source: string, value: CellValue, limit: Limit): boolean {
   if (!source.startsWith('=')) return itemsOf(source).includes(textOf(value));
@@ -64,20 +62,11 @@ function isWithin({ operator, formula1, formula2 }: DataValidation, value: numbe
   const first = limit(formula1);
   if (isCellError(first)) return true;
   const order = compareValues(value, first);
-  const isInside = (): boolean => {
+  const isBetween = (): boolean => {
     const second = limit(formula2);
     return isCellError(second) || (order >= 0 && compareValues(value, second) <= 0);
   };
-  switch (operator) {
-    case 'EqualTo': return order === 0;
-    case 'NotEqualTo': return order !== 0;
-    case 'GreaterThan': return order > 0;
-    case 'GreaterThanOrEqual': return order >= 0;
-    case 'LessThan': return order < 0;
-    case 'LessThanOrEqual': return order <= 0;
-    case 'Between': return isInside();
-    case 'NotBetween': return !isInside();
-  }
+  return operatorHolds(operator, order, isBetween);
 }
 
 /** The words of the workbook's author, else what may be typed. */
