@@ -60,13 +60,10 @@ const textOf = (value: CellValue): string => (typeof value === 'boolean' ? Strin
 
 function isWithin({ operator, formula1, formula2 }: DataValidation, value: number, limit: Limit): boolean {
   const first = limit(formula1);
-  if (isCellError(first)) return true;
+  const second = operator === 'Between' || operator === 'NotBetween' ? limit(formula2) : null;
+  if (isCellError(first) || isCellError(second)) return true;
   const order = compareValues(value, first);
-  const isBetween = (): boolean => {
-    const second = limit(formula2);
-    return isCellError(second) || (order >= 0 && compareValues(value, second) <= 0);
-  };
-  return operatorHolds(operator, order, isBetween);
+  return operatorHolds(operator, order, () => order >= 0 && compareValues(value, second) <= 0);
 }
 
 /** The words of the workbook's author, else what may be typed. */

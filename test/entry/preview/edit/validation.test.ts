@@ -49,6 +49,8 @@ describe('validationFault', () => {
 
   it('lets pass what it cannot calculate, and cells whose validation shows no alert', () => {
     expect(passes('1', { type: 'Custom', formula1: '=NOEXISTE(A1)' })).toBe(true);
+    const limits = { type: 'Decimal', formula1: '1', formula2: '=NOEXISTE(B1)' } as const;
+    expect([passes('5', { ...limits, operator: 'Between' }), passes('5', { ...limits, operator: 'NotBetween' })]).toEqual([true, true]);
     expect(passes('x', { type: 'List', formula1: 'Sí', error: { ...PLAIN.error, show: false } })).toBe(true);
   });
 
