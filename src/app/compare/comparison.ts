@@ -16,6 +16,7 @@ import { placeOfElement } from './changePlaces';
 import { changeCells, changeLabel, changeValues, groupOf } from './changeWords';
 import type { ChangeGroup } from './changeWords';
 import { comparisonParagraph } from './comparisonParagraph';
+import { withArticle } from './cuts';
 import type { NamedTableCut } from './cuts';
 import { isSamePolicies } from '../settings/methodSettings';
 
@@ -133,7 +134,7 @@ function notesOf(before: NamedTableCut, now: NamedTableCut): readonly string[] {
       ...one.plan.years.filter((year) => !other.plan.years.includes(year)).map((year) => `el logro esperado de ${year}`),
       ...one.plan.periods.filter((period) => periodIndex(other.plan.periods, period) < 0).map((period) => `los valores de ${periodLabel(period)}`),
     ];
-    return columns.length === 0 ? [] : [`Solo ${one.of.replace(/^del /, 'el ').replace(/^de la /, 'la ')} tiene ${spanishList(columns)}: no se comparan.`];
+    return columns.length === 0 ? [] : [`Solo ${withArticle(one.name)} tiene ${spanishList(columns)}: no se comparan.`];
   };
   const { policies: first } = before.evaluation;
   const { policies: second } = now.evaluation;

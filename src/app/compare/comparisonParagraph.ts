@@ -3,6 +3,7 @@ import { BAND_WORDS_INSIDE } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
 import { formatCount, formatPlain } from '../../engine/text/format';
 import { spanishList } from '../../engine/text/words';
+import { withArticle } from './cuts';
 import type { NamedTableCut } from './cuts';
 
 /** AEI that are named with their figures; the rest are counted. */
@@ -18,8 +19,6 @@ export function comparisonParagraph(before: NamedTableCut, now: NamedTableCut, c
   if (changes.length === 0) return `${between} no hay diferencias: los nombres, las metas, los valores obtenidos y los avances son los mismos.`;
   return [`${between}, ${meanWords(before, now)}.`, colourWords(changes), registeredWords(changes)].filter((sentence) => sentence !== '').join(' ');
 }
-
-const withArticle = (name: string): string => (/^(?:corte|libro) /.test(name) ? `el ${name}` : name.startsWith('hoja ') ? `la ${name}` : name);
 
 function meanWords({ evaluation: before }: NamedTableCut, { evaluation: now }: NamedTableCut): string {
   const [from, to] = [before, now].map(({ actionsMean, summary }) => (summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : percentWords(actionsMean)));

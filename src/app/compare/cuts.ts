@@ -86,7 +86,10 @@ export function namedCuts(before: CutSource, first: CutChoice, now: CutSource, s
 }
 
 /** "del corte del 10 de julio", "de la hoja «Corte 2»", "de 2023, año completo". */
-const ofName = (name: string): string => (/^(?:corte|libro) /.test(name) ? `del ${name}` : name.startsWith('hoja ') ? `de la ${name}` : `de ${name}`);
+const ofName = (name: string): string => `de ${withArticle(name)}`.replace(/^de el /, 'del ');
+
+/** The name of a cut in a sentence: "el corte del 10 de julio", "la hoja «Corte 2»", "2023, año completo". */
+export const withArticle = (name: string): string => (/^(?:corte|libro) /.test(name) ? `el ${name}` : name.startsWith('hoja ') ? `la ${name}` : name);
 
 function chosen({ readings }: CutSource, { table, period }: CutChoice): TableReading {
   const reading = tableByKey(readings, table);
