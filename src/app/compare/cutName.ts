@@ -1,4 +1,5 @@
 import { foldText } from '../../engine/text/names';
+import { monthName } from '../../engine/text/words';
 import { isMonth, monthOf } from '../../workbook/find/periods/months';
 import type { OtherBook } from '../otherBooks/otherBook';
 
@@ -8,8 +9,6 @@ interface Day {
   readonly month: number;
   readonly day: number;
 }
-
-const MONTH_NAMES = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'setiembre', 'octubre', 'noviembre', 'diciembre'];
 
 /** Year first, day first, and in words, as they are written in the names of files. */
 const YEAR_FIRST = /(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -27,7 +26,7 @@ const IN_WORDS = /(?<!\d)(0?[1-9]|[12]\d|3[01])[-_. ]?(?:de[-_. ])?([a-z]+)(?:[-
  */
 export function cutName({ name, savedOn }: Pick<OtherBook, 'name' | 'savedOn'>, year: number): string {
   const day = dayIn(name) ?? (savedOn === null ? null : dayIn(savedOn));
-  return day === null ? `libro «${name}»` : `corte del ${day.day} de ${MONTH_NAMES[day.month - 1] ?? ''}${day.year === null || day.year === year ? '' : ` de ${day.year}`}`;
+  return day === null ? `libro «${name}»` : `corte del ${day.day} de ${monthName(day.month)}${day.year === null || day.year === year ? '' : ` de ${day.year}`}`;
 }
 
 function dayIn(text: string): Day | null {
