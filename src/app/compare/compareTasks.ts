@@ -18,7 +18,7 @@ import type { UseCase, UseCaseContext } from '../store/useCaseContext';
 import { comparisonSteps } from './comparison';
 import type { Comparison } from './comparison';
 import { namedCuts } from './cuts';
-import type { CutChoice, CutSource, NamedTableCut } from './cuts';
+import type { CutChoice, NamedTableCut } from './cuts';
 import { changesSheetName, makeChanges } from './makeChanges';
 
 /** What the table on screen is compared with. */
@@ -79,27 +79,18 @@ export const reviewAgainst = (request: CompareRequest, text: string, reviewed: (
   work: (input) => {
     const given = text.trim() === '' ? textOnSheet(planSheet(input.read, input.reading, 'Alertas', input.period)) : text;
     if (given === '') return { report: { notice: NO_TEXT } };
-    const { other } = cutsOf(input, request);
+    const [, other] = cutsOf(input, request);
     reviewed(textFindings(given, input.reading, input.evaluation, other));
     return {};
   },
 });
 
-interface TwoCuts {
-  readonly own: NamedTableCut;
-  readonly other: NamedTableCut;
-}
-
-function cutsOf({ read, reading, period }: ReportInput, { other, choice, isOtherLater }: CompareRequest): TwoCuts {
-  const now: CutSource = read;
-  const source: CutSource = other ?? read;
-  const shown: CutChoice = { table: tableKey(read.readings, read.readings.indexOf(reading)), period };
-  const [first, second] = isOtherLater ? namedCuts(now, shown, source, choice) : namedCuts(source, choice, now, shown);
-  return isOtherLater ? { own: first, other: second } : { own: second, other: first };
-}
+/** The cut on screen and the other one. */
+const cutsOf = ({ read, reading, period }: ReportInput, { other, choice }: CompareRequest): readonly [NamedTableCut, NamedTableCut] =>
+  namedCuts(read, { table: tableKey(read.readings, read.readings.indexOf(reading)), period }, other ?? read, choice);
 
 function comparisonOf({ scheduler }: UseCaseContext, input: ReportInput, request: CompareRequest): Promise<Comparison> {
-  const { own, other } = cutsOf(input, request);
+  const [own, other] = cutsOf(input, request);
   const open = request.other === null ? [own, other] : [own];
   return scheduler.run(request.isOtherLater ? comparisonSteps(own, other, open) : comparisonSteps(other, own, open));
 }

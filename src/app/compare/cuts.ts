@@ -64,14 +64,14 @@ export function counterpart(source: CutSource, of: TableReading, period: PeriodI
 }
 
 /**
- * Two cuts, ready to be compared. Tables without codes are compared by the names of their indicators.
+ * Two cuts, in the order given, ready to be compared whichever is the earlier. Tables without codes are compared by the names of their indicators.
  *
  * - Errors: throws a `WorkbookProblem` where a table is gone, or has no period.
  */
-export function namedCuts(before: CutSource, first: CutChoice, now: CutSource, second: CutChoice): readonly [NamedTableCut, NamedTableCut] {
-  const readings = [chosen(before, first), chosen(now, second)] as const;
+export function namedCuts(one: CutSource, first: CutChoice, another: CutSource, second: CutChoice): readonly [NamedTableCut, NamedTableCut] {
+  const readings = [chosen(one, first), chosen(another, second)] as const;
   const byName = readings.some(isNumbered);
-  const inOne = before.workbook === now.workbook;
+  const inOne = one.workbook === another.workbook;
   const cut = (source: CutSource, reading: TableReading, { period }: CutChoice, other: TableReading): NamedTableCut => {
     const evaluation = evaluateTable(reading, period);
     const sheet = planSheetsName(reading);
@@ -82,7 +82,7 @@ export function namedCuts(before: CutSource, first: CutChoice, now: CutSource, s
       label: [...(source.name === undefined ? [] : [source.name]), `hoja «${sheet}»`, label].join(', '),
     };
   };
-  return [cut(before, readings[0], first, readings[1]), cut(now, readings[1], second, readings[0])];
+  return [cut(one, readings[0], first, readings[1]), cut(another, readings[1], second, readings[0])];
 }
 
 /** "del corte del 10 de julio", "de la hoja «Corte 2»", "de 2023, año completo". */
