@@ -39,6 +39,8 @@ export interface CutView {
   readonly label: string;
   /** Avance promedio de AEI, "74.68" or "ND". */
   readonly mean: string;
+  /** The same as a number; null for ND, or where it is not calculated. */
+  readonly progress: number | null;
   readonly actions: BandCounts;
   readonly indicators: BandCounts;
 }
@@ -113,7 +115,7 @@ function placeIn(before: NamedTableCut, now: NamedTableCut, change: Change, open
 }
 
 const viewOf = ({ name, label, evaluation }: NamedTableCut): CutView =>
-  ({ name, label, mean: meanText(evaluation), actions: evaluation.summary.actions, indicators: indicatorCounts(evaluation.summary) });
+  ({ name, label, mean: meanText(evaluation), progress: evaluation.actionsMean, actions: evaluation.summary.actions, indicators: indicatorCounts(evaluation.summary) });
 
 /** The indicators of OEI and AEI together. */
 function indicatorCounts({ actionIndicators: one, objectiveIndicators: other }: Summary): BandCounts {

@@ -15,6 +15,8 @@ interface ChangesCut {
   readonly label: string;
   /** Avance promedio de AEI, "74.68" or "ND". */
   readonly mean: string;
+  /** The same as a number; null for ND, or where it is not calculated. */
+  readonly progress: number | null;
   readonly actions: BandCounts;
   readonly indicators: BandCounts;
 }
@@ -81,7 +83,7 @@ const ROW_FORMATS = [TEXT_FORMAT, TEXT_FORMAT, TEXT_FORMAT, VALUE_FORMAT, VALUE_
 function addFigures(sheet: SheetBuilder, before: ChangesCut, now: ChangesCut, say: (text: string) => string): void {
   const head = sheet.row(['', '', '', 'Antes', 'Ahora'], [{}, {}, HEADER_FORMAT, HEADER_FORMAT, HEADER_FORMAT]);
   const lines: readonly (readonly [string, CellValue, CellValue])[] = [
-    ['Avance promedio de AEI', figure(before.mean), figure(now.mean)],
+    ['Avance promedio de AEI', before.progress ?? before.mean, now.progress ?? now.mean],
     ...BANDS.map((band) => [`AEI en ${BAND_WORDS_INSIDE[band]}`, before.actions[band], now.actions[band]] as const),
     ...(before.actions.open + now.actions.open === 0 ? [] : [['AEI sin calcular', before.actions.open, now.actions.open] as const]),
     ...BANDS.map((band) => [`Indicadores en ${BAND_WORDS_INSIDE[band]}`, before.indicators[band], now.indicators[band]] as const),
@@ -93,5 +95,3 @@ function addFigures(sheet: SheetBuilder, before: ChangesCut, now: ChangesCut, sa
   });
   sheet.lines({ ...head, left: 2, width: 3, height: lines.length + 1 }, LINE_COLOUR);
 }
-
-const figure = (mean: string): CellValue => (/^\d/.test(mean) ? Number(mean.replaceAll(',', '')) : mean);

@@ -64,8 +64,8 @@ export function comparisonReport({ before, now, rows, notes, paragraph }: Compar
   };
 }
 
-const cutReport = ({ name, mean, actions, indicators }: CutView, { book, sheet, period }: FileCut): CutReport => ({
-  libro: book, hoja: sheet, periodo: period, nombre: name, promedioAEI: /^\d/.test(mean) ? Number(mean.replaceAll(',', '')) : null, acciones: countsReport(actions), indicadores: countsReport(indicators),
+const cutReport = ({ name, progress, actions, indicators }: CutView, { book, sheet, period }: FileCut): CutReport => ({
+  libro: book, hoja: sheet, periodo: period, nombre: name, promedioAEI: progress, acciones: countsReport(actions), indicadores: countsReport(indicators),
 });
 
 /** A comparison as text: the two cuts, the paragraph, then every difference under its code. */
