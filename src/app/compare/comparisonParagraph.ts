@@ -6,6 +6,9 @@ import { spanishList } from '../../engine/text/words';
 import { withArticle } from './cuts';
 import type { NamedTableCut } from './cuts';
 
+/** What the paragraph is told of a cut. */
+type SpokenCut = Pick<NamedTableCut, 'name' | 'evaluation'>;
+
 /** AEI that are named with their figures; the rest are counted. */
 const NAMED = 3;
 
@@ -14,13 +17,13 @@ const NAMED = 3;
  *
  * @example comparisonParagraph(july10, july31, changes) // 'Entre el corte del 10 de julio y el corte del 31 de julio, el avance promedio de las AEI pasó de 72.31% a 74.68%: …'
  */
-export function comparisonParagraph(before: NamedTableCut, now: NamedTableCut, changes: readonly Change[]): string {
+export function comparisonParagraph(before: SpokenCut, now: SpokenCut, changes: readonly Change[]): string {
   const between = `Entre ${withArticle(before.name)} y ${withArticle(now.name)}`;
   if (changes.length === 0) return `${between} no hay diferencias: los nombres, las metas, los valores obtenidos y los avances son los mismos.`;
   return [`${between}, ${meanWords(before, now)}.`, colourWords(changes), registeredWords(changes)].filter((sentence) => sentence !== '').join(' ');
 }
 
-function meanWords({ evaluation: before }: NamedTableCut, { evaluation: now }: NamedTableCut): string {
+function meanWords({ evaluation: before }: SpokenCut, { evaluation: now }: SpokenCut): string {
   const [from, to] = [before, now].map(({ actionsMean, summary }) => (summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : percentWords(actionsMean)));
   const mean = from === to
     ? `el avance promedio de las AEI sigue en ${to ?? ''}`
@@ -40,9 +43,10 @@ const percentWords = (progress: number | null): string => (progress === null ? '
 function colourWords(changes: readonly Change[]): string {
   const turned = changes.filter(({ kind, field }) => kind === 'AEI' && field === 'band');
   if (turned.length === 0) return '';
-  const progress = new Map(changes.flatMap((one) => (one.kind === 'AEI' && one.field === 'progress' ? [[one.code, one] as const] : [])));
-  const named = turned.slice(0, NAMED).map(({ code, was, is }) => {
-    const figures = progress.get(code);
+  // By its place: two AEI may have one code.
+  const progress = new Map(changes.flatMap((one) => (one.kind === 'AEI' && one.field === 'progress' ? [[one.now, one] as const] : [])));
+  const named = turned.slice(0, NAMED).map(({ code, now, was, is }) => {
+    const figures = progress.get(now);
     const percents = figures === undefined || was === 'open' || is === 'open' ? '' : ` (${percentWords(numberOf(figures.was))} a ${percentWords(numberOf(figures.is))})`;
     return `${code} de ${BAND_WORDS_INSIDE[was as Band]} a ${BAND_WORDS_INSIDE[is as Band]}${percents}`;
   });
