@@ -18,7 +18,7 @@ import { LINE_COLOUR } from '../../workbook/write/blockFormats';
 import { causesIn } from '../../workbook/ownSheets/causeLines';
 import { sharedStates } from '../../workbook/ownSheets/commitmentRows';
 import type { PeriodStates, SharedStates } from '../../workbook/ownSheets/commitmentRows';
-import { listRange, listSheet } from '../../workbook/ownSheets/listSheet';
+import { listRange } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf, sheetValuesSetting, storedWords } from '../../workbook/ownSheets/ownSheet';
 import type { ChangedCell, IsReplacementRequested } from '../../workbook/ownSheets/planOwnSheet';
 import { WorkbookProblem } from '../../workbook/port';
@@ -35,6 +35,7 @@ import type { AlertEdit } from './alertsOnSheet';
 import { commitmentsIn, makeCommitments } from './makeCommitments';
 import { contentsSetting, RULES_SETTING, storedObject } from './ownSheetSettings';
 import { writeOwnSheet } from './writeOwnSheet';
+import { writePickLists } from './writePickLists';
 
 export interface AlertsRequest {
   readonly period: PeriodId;
@@ -87,7 +88,7 @@ export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: Tab
   const { rows, receipts, due } = alerts;
   const label = periodLabel(evaluation.period);
   const lists = (request.edits && ownSheetOf(workbook.sheets, 'Listas')?.name)
-    ?? (await writeOwnSheet(run, workbook, 'Listas', listSheet(phrasesIn(CAUSES, letters), COMMITMENTS), { visibility: 'Hidden' })).name;
+    ?? await writePickLists(run, workbook, letters);
   const plain = alertSheet(rows, label, { name: own.name, palette: reading.settings.palette, letters, open: explainOpen(reading.plan, evaluation) }, present.headerRow);
   const isMarked = own.present === null || hasMarks(own.present.cells, own.present.block, present.headerRow);
   const content = isMarked ? withMarks(plain, present.headerRow, receipts) : plain;

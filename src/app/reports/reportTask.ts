@@ -29,6 +29,11 @@ interface ReportTask {
   readonly work: (input: ReportInput) => Promise<StatePatch> | StatePatch;
 }
 
+/** After a yes to the question before the first write: the reading to go on with, null for a new one. Absent before any question. */
+export interface Confirmed {
+  readonly read: ReadWorkbook | null;
+}
+
 interface SheetTask extends Omit<ReportTask, 'work'> {
   readonly work: (input: ReportInput, run: SheetRun) => Promise<StatePatch>;
 }

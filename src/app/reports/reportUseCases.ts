@@ -1,5 +1,4 @@
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
-import type { ReadWorkbook } from '../calculate/readTables';
 import { rowsOfPeriod } from '../../workbook/ownSheets/commitmentRows';
 import { planSheet } from '../planSheets/planSheets';
 import type { SheetRun } from '../store/retryingPorts';
@@ -14,13 +13,9 @@ import { richText } from './reportEnvironment';
 import type { Clipboard } from './reportEnvironment';
 import type { ReportInput } from './reportInput';
 import { rulesIn, runReportTask, runSheetTask, sheetQuestion } from './reportTask';
+import type { Confirmed } from './reportTask';
 import { ALERT_CHANGED, CLIPBOARD_UNAVAILABLE, keptWords, NO_TEXT, NOTHING_TO_COPY, REPORT_MESSAGES, REPORT_STEP_LABELS } from './reportWords';
 import { textFindings } from './textFindings';
-
-/** After a yes to the question before the first write: the reading to go on with, null for a new one. Absent before any question. */
-interface Confirmed {
-  readonly read: ReadWorkbook | null;
-}
 
 /** "Regenerar resumen". */
 export const summarize = (context: UseCaseContext, confirmed?: Confirmed): Promise<StatePatch> => runSheetTask(context, {

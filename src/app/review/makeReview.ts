@@ -1,8 +1,7 @@
-import { CAUSES, COMMITMENTS, phrasesIn } from '../../engine/alerts/phraseBook';
 import { parsePeriodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Observation } from '../../workbook/cells/observation';
-import { listRange, listSheet } from '../../workbook/ownSheets/listSheet';
+import { listRange } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
 import type { ChangedCell } from '../../workbook/ownSheets/planOwnSheet';
 import { reviewRows } from '../../workbook/ownSheets/review/reviewRows';
@@ -11,6 +10,7 @@ import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { planSheet } from '../planSheets/planSheets';
 import { refuseMovedColumns } from '../reports/makeAlerts';
 import { writeOwnSheet } from '../reports/writeOwnSheet';
+import { writePickLists } from '../reports/writePickLists';
 import type { SheetRun } from '../store/retryingPorts';
 import { ignoredAmong, ignoredOf, reviewedTable } from './ignoredFindings';
 import type { IgnoredFindings } from './ignoredFindings';
@@ -50,7 +50,7 @@ export async function makeReview(run: SheetRun, { workbook, ...read }: ReadWorkb
   refuseMovedColumns(own, present);
   const rows = reviewRows(present.rows, findings, new Set(all.filter((one) => !findings.includes(one)).map(({ key }) => key)));
   const lists = ownSheetOf(workbook.sheets, 'Listas')?.name
-    ?? (await writeOwnSheet(run, workbook, 'Listas', listSheet(phrasesIn(CAUSES, letters), COMMITMENTS), { visibility: 'Hidden' })).name;
+    ?? await writePickLists(run, workbook, letters);
   const parsed = parsePeriodId(period);
   const content = reviewSheet(rows, { name: own.name, letters, period: parsed === null ? period : periodLabel(parsed), headerRow: present.headerRow });
   const { all: cells, state, table } = reviewRects(content, rows.length);

@@ -5,6 +5,7 @@ import type { Observation } from '../../workbook/cells/observation';
 import type { ReviewFinding } from '../../workbook/ownSheets/review/reviewRows';
 import type { TableReading } from '../calculate/readTables';
 import { tablesOf } from '../calculate/readTables';
+import { escaped } from '../reports/reportEnvironment';
 import type { RichText } from '../reports/reportEnvironment';
 import { findingKeys, reviewedTable } from './ignoredFindings';
 
@@ -36,8 +37,6 @@ function unitsByCode({ columns, objectives, actions }: Plan): (code: string) => 
 }
 
 const HEADINGS = ['Unidad', 'Código', 'Gravedad', 'Observación', 'Celda', 'Qué hacer'] as const;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /**
  * Findings for the clipboard: a table for Excel, Word and mail, and lines with tabs for the rest.

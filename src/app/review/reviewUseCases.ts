@@ -1,20 +1,15 @@
 import type { Observation } from '../../workbook/cells/observation';
 import { calculationSteps } from '../calculate/calculateTable';
-import type { ReadWorkbook } from '../calculate/readTables';
 import { planSheet } from '../planSheets/planSheets';
 import type { Clipboard } from '../reports/reportEnvironment';
 import { runReportTask, runSheetTask, sheetQuestion } from '../reports/reportTask';
+import type { Confirmed } from '../reports/reportTask';
 import { CLIPBOARD_UNAVAILABLE, keptWords, NOTHING_TO_REVIEW, REPORT_MESSAGES, REPORT_STEP_LABELS } from '../reports/reportWords';
 import type { StatePatch } from '../store/state';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { shownIgnored } from './ignoredFindings';
 import { makeReview } from './makeReview';
 import { findingsTable, reviewFindings } from './reviewFindings';
-
-/** After a yes to the question before the first write: the reading to go on with, null for a new one. Absent before any question. */
-interface Confirmed {
-  readonly read: ReadWorkbook | null;
-}
 
 /** *Llevar a una hoja*: the findings of the table on screen, those that are ignored left out. */
 export const takeToSheet = (context: UseCaseContext, confirmed?: Confirmed): Promise<StatePatch> => runSheetTask(context, {
