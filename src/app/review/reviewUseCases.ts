@@ -23,7 +23,7 @@ export const takeToSheet = (context: UseCaseContext, confirmed?: Confirmed): Pro
     const { name: label } = planSheet(read, reading, 'Revision');
     const made = await makeReview({ ...run, label }, read, reading, { period, observations, ignored: shownIgnored(context.state.get('review').unsaved, settings) });
     if (made === null) return { report: { notice: NOTHING_TO_REVIEW } };
-    return { report: { message: REPORT_MESSAGES.reviewSheet(made.sheet, made.count, made.added) + keptWords(made.kept) } };
+    return { report: { message: REPORT_MESSAGES.reviewSheet(made.sheet, made.count, made.added) + keptWords(made.kept), sheet: made.sheet } };
   },
 });
 

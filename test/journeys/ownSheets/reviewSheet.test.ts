@@ -37,7 +37,7 @@ describe('Revisión PEI', () => {
   it('has every finding once, by unit, with what to do and a state to be written', async () => {
     const { book, store } = await reviewed();
     const rows = await rowsOf(book);
-    expect(reportIn(store)).toMatchObject({ notice: null, message: `La hoja «${SHEET}» tiene ${rows.length} observaciones, por unidad.` });
+    expect(reportIn(store)).toMatchObject({ notice: null, message: `La hoja «${SHEET}» tiene ${rows.length} observaciones, por unidad.`, sheet: SHEET });
     const units = rows.map((row) => String(row[UNIT]));
     const named = units.filter((unit) => unit !== '');
     expect(named).toEqual([...named].sort((one, other) => one.localeCompare(other, 'es')));
