@@ -1,3 +1,4 @@
+import { startOf } from '../../workbook/cells/observation';
 import { CONSOLIDATED_NAMES, consolidatedSheets, fittedRects } from '../../workbook/consolidation/consolidatedSheets';
 import type { ConsolidatedSheet } from '../../workbook/consolidation/consolidatedSheets';
 import { firstWriteQuestion } from '../calculate/askBeforeFirstWrite';
@@ -51,7 +52,7 @@ async function writeSheets(context: UseCaseContext, run: SheetRun, sheets: reado
   for (const { token, content } of sheets) {
     const { workbook } = await readWorkbook(context);
     const { name, kept } = await writeOwnSheet(run, workbook, token, content, { decoration: { fit: fittedRects(content) } });
-    lines.push({ status: 'done', text: name, detail: CONSOLIDATE.made + keptWords(kept), place: { sheet: name, rect: { top: 0, left: 0, height: 1, width: 1 } } });
+    lines.push({ status: 'done', text: name, detail: CONSOLIDATE.made + keptWords(kept), place: startOf(name) });
   }
   return lines;
 }

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import type { PaneView } from '../../app/store/paneView';
 import type { Survey } from '../../app/store/survey';
 import type { UndoOffer } from '../../app/undo/storedChange';
-import type { Place } from '../../workbook/cells/observation';
+import { startOf } from '../../workbook/cells/observation';
 import { NoticeCard } from '../parts/cards/NoticeCard';
 import { ReportStatus } from '../parts/cards/ReportStatus';
 import { StepProgress } from '../parts/cards/StepProgress';
@@ -95,9 +95,6 @@ export function FoundView({ view, survey, actions, scroller, pages }: FoundViewP
     </>
   );
 }
-
-/** The first cell of a sheet. */
-const startOf = (sheet: string): Place => ({ sheet, rect: { top: 0, left: 0, height: 1, width: 1 } });
 
 function scrollTo(scroller: HTMLElement | null, top: number): void {
   if (scroller !== null) scroller.scrollTop = top;

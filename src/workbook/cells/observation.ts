@@ -1,3 +1,4 @@
+import { cellRect } from './rect';
 import type { Rect } from './rect';
 
 /** A problem with its cells and a remedy, found by reading or by the checks. */
@@ -22,3 +23,6 @@ export interface Place {
   readonly sheet: string;
   readonly rect: Rect;
 }
+
+/** The first cell of a sheet. */
+export const startOf = (sheet: string): Place => ({ sheet, rect: cellRect(0, 0) });

@@ -6,6 +6,7 @@ import type { AlertsView } from '../../../app/reports/alertsView';
 import type { ReportActions } from '../../../app/store/store';
 import type { AlertRules } from '../../../engine/alerts/alert';
 import { formatCount } from '../../../engine/text/format';
+import { startOf } from '../../../workbook/cells/observation';
 import type { Place } from '../../../workbook/cells/observation';
 import { ChangedCellsCard } from '../../parts/cards/ChangedCellsCard';
 import { EmptyTab } from '../../parts/cards/EmptyTab';
@@ -59,7 +60,7 @@ export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonl
   return (
     <section className={styles.root} aria-label="Alertas">
       <AlertActions view={view} busy={busy} report={report} />
-      <ReportStatus step={state.step} hint={hint} message={state.message} seeSheet={sheet === null ? undefined : () => goTo({ sheet, rect: { top: 0, left: 0, height: 1, width: 1 } })} icons={STATUS_ICONS} />
+      <ReportStatus step={state.step} hint={hint} message={state.message} seeSheet={sheet === null ? undefined : () => goTo(startOf(sheet))} icons={STATUS_ICONS} />
       {state.gaps !== null && <ExportGaps gaps={state.gaps} busy={busy} complete={() => (report.completeGaps(), setKind('open'))} exportAnyway={() => void report.exportWord(true)} />}
       {state.notice !== null && (changedCells === null
         ? <NoticeCard notice={state.notice} intent="error" />
