@@ -68,7 +68,7 @@ export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonl
       <Fold title="Qué alertas se redactan"><AlertRulesField rules={rules} action={view.letters.action} choose={(chosen) => report.chooseRules(chosen)} /></Fold>
       {view.alerts.length >= SEARCH_FROM && <SearchField label="Buscar en las alertas" placeholder="Buscar código, unidad o palabra" query={query} setQuery={setQuery} />}
       {kinds.length > 0 && <FilterChips label="Filtrar alertas" chips={kinds} chosen={kind} choose={setKind} />}
-      {view.open !== '' && <NoticeCard intent="warning" notice={{ message: view.open, remedy: 'No se sabe si les corresponde una alerta: en Observaciones está qué corregir.' }} />}
+      {view.open !== '' && <NoticeCard intent="warning" notice={{ message: view.open, remedy: 'No se sabe si les corresponde una alerta: en Revisión está qué corregir.' }} />}
       {view.alerts.length === 0 && view.open === ''
         ? <EmptyTab what="No hay alertas en este periodo." todo={`Ninguna ${view.letters.action} está en rojo. Si también quiere las de ámbar, márquelo en «Qué alertas se redactan».`} />
         : found.length === 0 && view.alerts.length > 0 && <EmptyTab what="Ninguna alerta cumple lo que busca." todo="Pruebe con otras palabras, o quite el filtro." />}

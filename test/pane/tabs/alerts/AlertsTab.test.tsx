@@ -198,6 +198,11 @@ describe('AlertsTab', () => {
     expect(screen.getByText('No hay alertas en este periodo.')).toBeVisible();
   });
 
+  it('leads to the tab Revisión where something is not calculated', () => {
+    show({ ...alertsView([]), open: 'No se calculan 2 AEI.' });
+    expect(screen.getByText(/en Revisión está qué corregir/)).toBeVisible();
+  });
+
   it('says what to do when there is no table', () => {
     show(null);
     expect(screen.getByText('No hay alertas que mostrar.')).toBeVisible();
