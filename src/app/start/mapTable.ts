@@ -51,7 +51,7 @@ function rowTable(settings: Settings, cells: SheetCells, { row, meanings }: Tabl
 }
 
 /** The settings that remember a table: its header, and what each column holds as a correction has it. */
-export function mappingChange(settings: Settings, cells: SheetCells, header: Rect, meanings: TableMap['meanings']): Settings {
+function mappingChange(settings: Settings, cells: SheetCells, header: Rect, meanings: TableMap['meanings']): Settings {
   const columns = guessedColumns(cells, header);
   const meant = columns.map(({ column, meaning }, at) =>
     [correctionKey(cells.id, columns, at), meaning.field === 'own' ? meaning : (meanings[column] ?? { field: 'unknown' as const })] as const);

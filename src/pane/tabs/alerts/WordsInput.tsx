@@ -11,13 +11,12 @@ interface WordsInputProps {
   readonly offers: readonly string[];
   /** An example of what to write. */
   readonly example: string;
-  readonly disabled?: boolean;
   /** Called when the field loses the focus, or at Enter, with other words than before. */
   readonly save: (text: string) => void;
 }
 
 /** A line of words. Escape takes back what was typed. */
-export function WordsInput({ name, label, value, offers, example, disabled = false, save }: WordsInputProps) {
+export function WordsInput({ name, label, value, offers, example, save }: WordsInputProps) {
   const styles = useAlertsTabStyles();
   const list = useId();
   const [draft, setDraft] = useState<string | null>(null);
@@ -29,7 +28,7 @@ export function WordsInput({ name, label, value, offers, example, disabled = fal
     <div className={styles.field}>
       <span className={styles.label} aria-hidden="true">{label}</span>
       <input
-        className={styles.input} aria-label={name} list={list} placeholder={example} disabled={disabled} value={draft ?? value}
+        className={styles.input} aria-label={name} list={list} placeholder={example} value={draft ?? value}
         onChange={({ target }) => setDraft(target.value)} onBlur={finish}
         onKeyDown={({ key }) => void (key === 'Enter' ? finish() : key === 'Escape' && setDraft(null))}
       />
