@@ -201,6 +201,17 @@ describe('formulas in the cells of the add-in', () => {
     expect((await calculatedLive(book, { period: '2022' })).writePlan).toMatchObject(NOTHING);
   });
 
+  it('sum up rows of which only a figure of another period was not understood', async () => {
+    const whole = formulaCount((await calculatedLive(opened())).after);
+    const book = opened();
+    await pei('ver anexo', 'L14')(book);
+    const run = await calculatedLive(book);
+    expect(told(run, 'numero-ilegible')).toEqual(['L14']);
+    expect(told(run, 'valor-sin-formula')).toEqual([]);
+    expect(formulaCount(run.after)).toBe(whole);
+    expect(wrong(run)).toEqual([]);
+  });
+
   it('stay out of an Excel table, which would spread them over the column', async () => {
     const book = opened('tabla-simple');
     await book.run(async (context) => {

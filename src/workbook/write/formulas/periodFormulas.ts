@@ -95,9 +95,9 @@ function shareOf({ evaluation, isOurs }: FormulaContext, group: ElementCells, nt
   return withinLength(shareFormula(group, nth, evaluation.policies));
 }
 
-function rollUpOf({ plan, evaluation, isOurs }: FormulaContext, { indicators, undecided }: PlanElement, group: ElementCells): FormulaOrReason {
+function rollUpOf({ evaluation, isOurs }: FormulaContext, { indicators, undecided }: PlanElement, group: ElementCells): FormulaOrReason {
   if (undecided !== undefined) return { because: ELSEWHERE };
-  if (indicators.some((at) => (plan.columns.unread?.[at] ?? 0) !== 0)) return { because: UNREAD };
+  if (indicators.some((at) => evaluation.columns.open?.indicators[at] === 1)) return { because: UNREAD };
   if (!group.rows.every(isOurs)) return { because: NOT_IN_CELL };
   const isLarge = indicators.some((at) => (figureAt(evaluation, at)?.progress ?? 0) >= LARGEST_PROGRESS);
   return isLarge ? { because: TOO_LARGE } : withinLength(rollUpFormula(group, evaluation.policies));
@@ -109,9 +109,9 @@ const OTHER_SHEETS = 'otras hojas tienen más AEI del plan, o más indicadores s
 const noOwnRows = ({ action }: PlanLetters): string => `las ${action} no tienen su código y su avance en filas propias`;
 
 /** The formula of the mean of the AEI, where codes that begin with AEI tell exactly their rows. */
-function meanFormulaOf({ cells, layout, plan, column, isOurs }: FormulaContext): FormulaOrReason {
+function meanFormulaOf({ cells, layout, plan, evaluation, column, isOurs }: FormulaContext): FormulaOrReason {
   if (plan.sheets.length > 0 || plan.actions.some(({ undecided }) => undecided !== undefined)) return { because: inLetters(OTHER_SHEETS, plan.letters) };
-  if (plan.columns.unread !== undefined) return { because: UNREAD };
+  if (evaluation.summary.actions.open > 0) return { because: UNREAD };
   const codes = cells.hasAssumedCodes === true ? undefined : findColumn(layout, 'code')?.column;
   const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));
   if (codes === undefined || rows.length === 0 || rows.length < plan.actions.length || !rows.every(isOurs)) return { because: noOwnRows(plan.letters) };
