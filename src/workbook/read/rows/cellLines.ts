@@ -17,8 +17,7 @@ export function separatedLines(line: Line, columns: PlanColumns): Line[] | null 
   if (!hasLines(line, columns)) return null;
   const count = mostLines(line, columns);
   if (count < 2) return null;
-  const figures = [...columns.targets, ...columns.actuals].flatMap((column) => (column === null ? [] : [column.at]));
-  const blank = new Set([...figures, ...columns.progresses.flatMap((column) => (column === null ? [] : [column.at]))]);
+  const blank = new Set([...columns.figuresAt, ...columns.progresses.flatMap((column) => (column === null ? [] : [column.at]))]);
   return Array.from({ length: count }, (_, nth) => line.map((value, at) => {
     if (blank.has(at)) return '';
     const lines = linesOf(value);
@@ -47,12 +46,8 @@ export function hasLines(line: Line, { figuresAt }: PlanColumns): boolean {
 const isSeveral = (value: CellValue | undefined): boolean => typeof value === 'string' && value.includes('\n');
 
 /** How many lines the goal or value with most of them has. */
-export function mostLines(line: Line, { targets, actuals }: PlanColumns): number {
-  let most = 0;
-  for (const column of targets) most = Math.max(most, linesOf(line[column.at] ?? '').length);
-  for (const column of actuals) if (column !== null) most = Math.max(most, linesOf(line[column.at] ?? '').length);
-  return most;
-}
+export const mostLines = (line: Line, { figuresAt }: PlanColumns): number =>
+  figuresAt.reduce((most, at) => Math.max(most, linesOf(line[at] ?? '').length), 0);
 
 /** The problem of a cell with several lines. */
 export function severalInOneCell(count: number): CellProblem {

@@ -9,12 +9,12 @@ import type { Line, PlanColumns } from '../planColumns';
  *
  * @param left position of the table's first column in the line
  */
-export function elementRow(line: Line, { name, targets, actuals }: PlanColumns, left: number): LeadingCode | null {
+export function elementRow(line: Line, { name, figuresAt }: PlanColumns, left: number): LeadingCode | null {
   const first = line.findIndex((value, at) => at >= left && value !== '');
   const found = leadingCode(textOf(line, first));
   if (found === null || codeKindOf(found.code) === 'IND') return null;
   if (name !== first && textOf(line, name) !== '') return null;
-  const hasFigures = [...targets, ...actuals].some((column) => column !== null && column.at !== first && textOf(line, column.at) !== '');
+  const hasFigures = figuresAt.some((at) => at !== first && textOf(line, at) !== '');
   return hasFigures ? null : found;
 }
 

@@ -25,11 +25,11 @@ export class RowsWithoutCode {
 
   /** Reports a row with an indicator's name and figures but no code; not blanks, notes and totals. */
   reportRowWithData(line: Line, row: number): void {
-    const { name, targets, actuals } = this.columns;
+    const { name, figuresAt } = this.columns;
     const code = this.columns.code < 0 ? this.columns.element : this.columns.code;
     const words = textOf(line, name);
     if (!/\p{L}/u.test(words) || SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(textOf(line, code)))) return;
-    const hasFigures = [...targets, ...actuals].some((column) => column !== null && typeof line[column.at] === 'number');
+    const hasFigures = figuresAt.some((at) => typeof line[at] === 'number');
     if (!hasFigures || this.repeatsHeader(line)) return;
     const written = textOf(line, code);
     this.observations.push({
