@@ -164,7 +164,7 @@ export const unverifiableProgress: PeriodRule = {
 const HALF_CENT = 0.005 - 1e-9;
 
 /** Whether two progresses, in percent points, are different figures once printed; false when either is NaN. */
-export const printDifferently = (one: number, other: number): boolean => Math.abs(one - other) >= HALF_CENT;
+const printDifferently = (one: number, other: number): boolean => Math.abs(one - other) >= HALF_CENT;
 
 /**
  * The printed figure of an element or indicator where it is not the computed one; null where it is, or where nothing is printed.

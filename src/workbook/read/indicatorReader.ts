@@ -73,7 +73,6 @@ export class IndicatorReader {
     this.hasPlainNumbers = cells.numberFormat === undefined && columns.actuals.every((column) => column?.parts === undefined);
   }
 
-
   /** Reads one line; `rank` is that of its code, `parent` the index of its element, -1 when it has none. */
   read(line: Line, row: number, code: string, rank: number, level: Level, parent: number): void {
     const { columns, draft, count: i } = this;

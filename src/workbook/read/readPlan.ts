@@ -136,7 +136,7 @@ class PlanReader {
   /** Takes the indicators from the nth on, of a row of goals or values without its other, as not understood. */
   private leaveApart(row: number, first: number): void {
     this.indicators.markUnread(first);
-    this.observations.push(rowApart(this.cells, this.layout, row, ''));
+    this.observations.push(rowApart(this.cells, this.layout, row));
   }
 
   /** Reads a row, or each of its indicators where one cell holds several. */

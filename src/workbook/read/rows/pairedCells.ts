@@ -62,11 +62,10 @@ export function pairedCells(cells: SheetCells, { columns }: TableLayout, { byRow
 }
 
 /** Of a row of goals or values whose other row is not to be found. */
-export function rowApart(cells: SheetCells, layout: TableLayout, row: number, element: string): Observation {
+export function rowApart(cells: SheetCells, layout: TableLayout, row: number): Observation {
   return {
     code: 'fila-sin-pareja',
     severity: 'error',
-    element,
     place: { sheet: cells.name, rect: cellRect(row, findColumn(layout, 'rowKind')?.column ?? cells.left) },
     message: 'No se sabe con qué otra fila va esta para tener la meta y el valor de un indicador: no se calculó.',
     remedy: 'Deje dos filas seguidas por indicador, una de meta y otra de valor, con su código en la primera.',

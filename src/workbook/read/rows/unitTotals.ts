@@ -12,7 +12,7 @@ const TOTAL = /^total\b/;
 /** Whether the name of a unit is the word for all of them. */
 export const saysTotal = (unit: CellValue): boolean => typeof unit === 'string' && TOTAL.test(foldText(unit));
 
-export interface PartsOfTotals {
+interface PartsOfTotals {
   readonly rows: ReadonlySet<number>;
   readonly observations: readonly Observation[];
 }
