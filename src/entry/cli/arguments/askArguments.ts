@@ -1,4 +1,5 @@
 import { longDate } from '../../../engine/text/words';
+import { textOf, type Values } from './values';
 
 /** What the orders `pedir` and `recoger` are told. */
 export interface AskArguments {
@@ -19,9 +20,6 @@ export const ASK_USAGE = `  pedir      hace en la carpeta que dice --salida un l
              la copia que dice --salida los valores que la tabla no tenía, con una fila por cada uno en la hoja «Registro PEI»; lo que
              difiere de la tabla queda como está, salvo con --diferentes reemplazar`;
 
-type Values = Readonly<Record<string, unknown>>;
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' && !value.startsWith('--') ? value.trim() : null);
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly unknown[]).flatMap((one) => textOf(one) ?? []) : []);
 
 const DIFFERENT: Readonly<Record<string, boolean>> = { conservar: false, reemplazar: true };

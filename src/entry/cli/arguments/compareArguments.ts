@@ -1,3 +1,5 @@
+import { textOf, type Values } from './values';
+
 /** What the order `comparar` asks for of the earlier book. */
 export interface CompareArguments {
   /** Name of its sheet; null: the one most like that of the other. */
@@ -15,10 +17,6 @@ export const COMPARE_USAGE = `  comparar   comparar ANTES.xlsx AHORA.xlsx dice, 
 
 /** The options that say nothing to it. Each book is read by its own settings. */
 const TAKEN = new Set(['salida', 'hoja', 'periodo', 'texto', 'celdas-cambiadas', 'sin-deshacer', 'json', 'forzar', 'ayuda', 'help', ...Object.keys(COMPARE_OPTIONS)]);
-
-type Values = Readonly<Record<string, unknown>>;
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' && !value.startsWith('--') ? value.trim() : null);
 
 /** The faults of a command line of `comparar`, in Spanish; of another order those of its options there. */
 export function compareErrors(values: Values, [order, , ...more]: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { textOf, type Values } from './values';
 
 /** How `consolidar` shares out its work. */
 export interface ConsolidationArguments {
@@ -16,9 +17,6 @@ export const CONSOLIDATION_USAGE = `Con «consolidar»:
   --procesos N       cuántos libros a la vez; si no se dice, tantos como núcleos tiene la computadora
   --parte 3/8        solo la tercera de ocho partes de los libros, que se guarda en --salida PARTE.jsonl: para repartir entre computadoras
   --unir             reúne las partes: pei-avance consolidar --unir CARPETA-O-PARTES --salida CONSOLIDADO.xlsx`;
-
-type Values = Readonly<Record<string, unknown>>;
-const textOf = (value: unknown): string | null => (typeof value === 'string' && !value.startsWith('--') ? value.trim() : null);
 
 const MOST_PARTS = 9_999;
 const MOST_PROCESSES = 256;

@@ -1,3 +1,5 @@
+import type { Values } from './values';
+
 /** What one book may take. */
 export interface BookLimits {
   readonly seconds: number;
@@ -16,7 +18,6 @@ export const LIMIT_USAGE = `Con varios libros, lo que puede tomar cada uno; el q
   --limite-tiempo SEGUNDOS   ${USUAL.seconds} si no se dice
   --limite-memoria MB        ${USUAL.megabytes} si no se dice; al menos ${LEAST_MEGABYTES}`;
 
-type Values = Readonly<Record<string, unknown>>;
 const given = (values: Values, name: keyof typeof LIMIT_OPTIONS): string | undefined => {
   const value = values[name];
   return typeof value === 'string' ? value.trim() : undefined;
