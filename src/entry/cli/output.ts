@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { BookKind } from '../../host';
 import { readFileBytes } from './readFile';
@@ -50,6 +50,24 @@ export function checkOutput(book: string, path: string, force: boolean, kind: Ou
       ? 'La salida es el mismo libro de entrada: agregue --forzar si quiere reemplazarlo, o dé otro nombre.'
       : `Ya existe «${path}»: agregue --forzar si quiere reemplazarlo, o dé otro nombre.`,
   ]);
+}
+
+/**
+ * Refuses a file where `--salida` is to be a folder. Throws a {@link UsageProblem}.
+ *
+ * @param when it is to be one: "Con varios libros"
+ */
+export function checkFolder(path: string, when: string): void {
+  if (existsSync(path) && !statSync(path).isDirectory()) throw new UsageProblem([`${when} --salida es una carpeta, y «${path}» es un archivo.`]);
+}
+
+/** Makes a folder where there is none. Throws a {@link UsageProblem} when it cannot be made. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    throw new UsageProblem([`No se pudo crear la carpeta «${path}».`]);
+  }
 }
 
 const fingerprint = (path: string): string =>

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { Command } from '../arguments/parseArguments';
+import { checkFolder, makeFolder } from '../output';
 import type { CommandOutput } from '../output';
 import { UsageProblem } from '../usageProblem';
 import { bookPaths } from './bookPaths';
@@ -24,7 +25,10 @@ export async function runMany(command: Command, folder: string, output: CommandO
   const books = bookPaths([command.book, ...command.more]);
   if (books.length === 0) throw new UsageProblem([`No hay libros .xlsx en «${command.book}».`]);
   if (command.word !== null) throw new UsageProblem(['La opción --word va con un solo libro.']);
-  if (command.output !== null) makeFolder(command.output);
+  if (command.output !== null) {
+    checkFolder(command.output, 'Con varios libros');
+    makeFolder(command.output);
+  }
   const reports = mkdtempSync(join(tmpdir(), 'pei-avance-'));
   const worker = new BookWorker(workerFile, command.limits, (line) => output.log(line));
   try {
@@ -50,15 +54,6 @@ export async function runMany(command: Command, folder: string, output: CommandO
     if (target !== null && !/\.xls[xm]$/i.test(path)) return { path, motive: `«${basename(path)}» no es un libro de Excel (.xlsx).` };
     const ending = await worker.run({ command: one, folder, reportPath });
     return ending.type === 'done' ? { path, code: ending.code, counts: ending.counts, reportPath } : { path, motive: motiveOf(ending, command.limits) };
-  }
-}
-
-function makeFolder(path: string): void {
-  if (existsSync(path) && !statSync(path).isDirectory()) throw new UsageProblem([`Con varios libros --salida es una carpeta, y «${path}» es un archivo.`]);
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch {
-    throw new UsageProblem([`No se pudo crear la carpeta «${path}».`]);
   }
 }
 

@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeRequests } from '../../../app/ask/makeRequests';
 import { unitsToAsk } from '../../../app/ask/unitsToAsk';
@@ -9,7 +8,7 @@ import { bookMakerIn } from '../../otherBook/bookMaker';
 import { storeAnswers, withSettings } from '../applyArguments';
 import { storeJoins } from '../applyJoins';
 import type { Command } from '../arguments/parseArguments';
-import { checkOutput, saveAtomically } from '../output';
+import { checkFolder, checkOutput, makeFolder, saveAtomically } from '../output';
 import type { CommandOutput } from '../output';
 import { onlyTable } from '../tables';
 import { UsageProblem } from '../usageProblem';
@@ -22,7 +21,8 @@ import { withReadings } from '../../../app/join/acrossSheets';
  * @returns the exit code: always 0; what cannot be asked for is a {@link UsageProblem}
  */
 export async function askUnits(command: Command, folder: string, output: CommandOutput): Promise<0> {
-  const place = requestFolder(command.output ?? '');
+  const place = command.output ?? '';
+  checkFolder(place, 'Con «pedir»,');
   const book = openWorkbookFile(command.book, folder);
   const port = withSettings(book.ports.port, command.settings);
   const read = await storeJoins(port, await storeAnswers(port, withReadings(await port.read()), command), command.joins);
@@ -41,20 +41,6 @@ export async function askUnits(command: Command, folder: string, output: Command
     : [`${made.length === 1 ? '1 pedido' : `${made.length} pedidos`} de ${period}`, ...made.map(({ unidad, indicadores, archivo }) => `  ${unidad}: ${indicadores} indicador${indicadores === 1 ? '' : 'es'}, en «${archivo}»`)].join('\n'));
   output.log(`Guardado en la carpeta «${place}».`);
   return 0;
-}
-
-/** The folder of `--salida`, which is made later where there is none. */
-function requestFolder(path: string): string {
-  if (existsSync(path) && !statSync(path).isDirectory()) throw new UsageProblem([`Con «pedir», --salida es una carpeta, y «${path}» es un archivo.`]);
-  return path;
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch {
-    throw new UsageProblem([`No se pudo crear la carpeta «${path}».`]);
-  }
 }
 
 /** The units named, all where none is. Throws a {@link UsageProblem} for a name that no unit has. */
