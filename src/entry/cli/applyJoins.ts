@@ -1,6 +1,6 @@
 import { readTableSteps } from '../../app/calculate/readTableSteps';
 import type { FoundReading, ReadWorkbook } from '../../app/calculate/readTables';
-import { foundReadings } from '../../app/join/acrossSheets';
+import { foundReadings, withReadings } from '../../app/join/acrossSheets';
 import { joinAnswerChange } from '../../app/join/joinAnswers';
 import type { JoinAnswer } from '../../app/join/joinAnswers';
 import { joinObstacle } from '../../app/join/joinOffers';
@@ -8,17 +8,26 @@ import type { JoinObstacle } from '../../app/join/joinOffers';
 import { runToEnd } from '../../engine/steps';
 import { spanishList } from '../../engine/text/words';
 import type { WorkbookPort } from '../../workbook/port';
-import { storedAndRead } from './applyArguments';
-import type { JoinArguments } from './arguments/parseArguments';
+import { storeAnswers, storedAndRead } from './applyArguments';
+import type { Command, JoinArguments } from './arguments/parseArguments';
 import { sheetsToProcess } from './tables';
 import { UsageProblem } from './usageProblem';
+
+/**
+ * Reads a workbook with what the command line answers about its tables, columns and sheets, which is stored in it.
+ *
+ * Throws a {@link UsageProblem} for an answer that does not fit.
+ */
+export async function readAnswered(port: WorkbookPort, command: Command): Promise<ReadWorkbook> {
+  return storeJoins(port, await storeAnswers(port, withReadings(await port.read()), command), command.joins);
+}
 
 /**
  * Stores in the workbook which sheets are calculated together and which apart, as an answer in the pane does, and reads it again.
  *
  * Throws a {@link UsageProblem} for a sheet that there is not, and for sheets that cannot be one plan.
  */
-export async function storeJoins(port: WorkbookPort, look: ReadWorkbook, { together, apart }: JoinArguments): Promise<ReadWorkbook> {
+async function storeJoins(port: WorkbookPort, look: ReadWorkbook, { together, apart }: JoinArguments): Promise<ReadWorkbook> {
   if (look.workbook.sheets.length === 0 || (!apart && together.length === 0)) return look;
   const found = foundReadings(runToEnd(readTableSteps(look.workbook)));
   const answers: readonly JoinAnswer[] = [

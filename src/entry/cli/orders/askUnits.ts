@@ -5,15 +5,14 @@ import type { UnitToAsk } from '../../../app/ask/unitsToAsk';
 import type { TableReading } from '../../../app/calculate/readTables';
 import { isUnitNamed } from '../../../engine/ask/answeringUnits';
 import { bookMakerIn } from '../../otherBook/bookMaker';
-import { storeAnswers, withSettings } from '../applyArguments';
-import { storeJoins } from '../applyJoins';
+import { withSettings } from '../applyArguments';
+import { readAnswered } from '../applyJoins';
 import type { Command } from '../arguments/parseArguments';
 import { checkFolder, checkOutput, makeFolder, saveAtomically } from '../output';
 import type { CommandOutput } from '../output';
 import { onlyTable } from '../tables';
 import { UsageProblem } from '../usageProblem';
 import { openWorkbookFile } from '../workbookFile';
-import { withReadings } from '../../../app/join/acrossSheets';
 
 /**
  * Makes the requests of a table and a period, a workbook for each unit, in a folder. The workbook itself is only read.
@@ -25,7 +24,7 @@ export async function askUnits(command: Command, folder: string, output: Command
   checkFolder(place, 'Con «pedir»,');
   const book = openWorkbookFile(command.book, folder);
   const port = withSettings(book.ports.port, command.settings);
-  const read = await storeJoins(port, await storeAnswers(port, withReadings(await port.read()), command), command.joins);
+  const read = await readAnswered(port, command);
   const reading = onlyTable(read, command);
   const period = command.period ?? '';
   const units = askedUnits(reading, command.ask.units);
