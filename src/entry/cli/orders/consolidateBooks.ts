@@ -26,13 +26,15 @@ const BOOKS_PER_LINE = 50;
 export async function consolidateBooks(command: Command, folder: string, output: CommandOutput, worker: string): Promise<0 | 1> {
   const { part, unites } = command.consolidation;
   const place = checkOutput(command.book, command.output ?? '', command.force, part === null ? 'xlsx' : 'jsonl');
-  const files = unites ? readParts([command.book, ...command.more]) : await readBooks(command, folder, output, worker);
+  // Listed once: what comes into the folder while the books are read changes neither what is shared out nor the fingerprint of it.
+  const all = unites ? [] : bookPaths([command.book, ...command.more], true);
+  const files = unites ? readParts([command.book, ...command.more]) : await readBooks(command, all, folder, output, worker);
   if (part === null) {
     const book = newWorkbookFile(place.path, folder);
     await addConsolidation(book.ports, files, sheetStamp());
     saveBook(book, place, output);
   } else {
-    saveAtomically(place, new TextEncoder().encode(partText(files, part, listFingerprint(allBooks(command)))));
+    saveAtomically(place, new TextEncoder().encode(partText(files, part, listFingerprint(all))));
     output.log(`Guardado en «${place.path}».`);
   }
   const failed = files.filter(({ problem }) => problem !== '');
@@ -42,12 +44,9 @@ export async function consolidateBooks(command: Command, folder: string, output:
   return failed.length === 0 ? 0 : 1;
 }
 
-/** Every book that the paths name, before it is shared out. */
-const allBooks = ({ book, more }: Command): readonly string[] => bookPaths([book, ...more], true);
-
-async function readBooks(command: Command, folder: string, output: CommandOutput, worker: string): Promise<readonly FileRecord[]> {
+/** @param all every book that the paths name, before they are shared out */
+async function readBooks(command: Command, all: readonly string[], folder: string, output: CommandOutput, worker: string): Promise<readonly FileRecord[]> {
   const { part, processes } = command.consolidation;
-  const all = allBooks(command);
   if (all.length === 0) throw new UsageProblem([`No hay libros .xlsx en «${command.book}».`]);
   const books = part === null ? all : all.filter((_, at) => at % part.of === part.nth - 1);
   const root = statSync(command.book, { throwIfNoEntry: false })?.isDirectory() === true && command.more.length === 0 ? command.book : '.';
