@@ -22,13 +22,11 @@ async function open(options?: Parameters<typeof openPreview>[1]): Promise<void> 
   preview = await openPreview(browser, options);
   ({ page } = preview);
 }
-const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 const texts = async (...addresses: readonly string[]) => {
   const cells = await preview.cells();
   return addresses.map((address) => cells.get(address) ?? '');
 };
 const notice = () => page.getByRole('region', { name: 'Libro' }).getByRole('alert').or(page.getByRole('region', { name: 'Libro' }).locator('.fui-MessageBar'));
-const unsaved = () => page.getByText('con cambios sin guardar');
 
 describe('a value changed in the preview', () => {
   beforeAll(async () => {
@@ -50,15 +48,15 @@ describe('a value changed in the preview', () => {
 
   it('cannot be taken back with Ctrl+Z once the add-in has written, and says where that is undone', async () => {
     await preview.choose(FIRST_ACTUAL);
-    await press('Control+z');
+    await preview.press('Control+z');
     await notice().getByText(/se deshace en el panel/).waitFor();
     expect(await texts(FIRST_ACTUAL)).toEqual(['94.00']);
   });
 
   it('is in the copy that is saved, and the page then has nothing unsaved', async () => {
-    await unsaved().waitFor();
+    await preview.unsaved().waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Guardar copia' }).click()]);
-    await unsaved().waitFor({ state: 'detached' });
+    await preview.unsaved().waitFor({ state: 'detached' });
     await page.getByLabel('Libro por abrir').setInputFiles(await download.path());
     await preview.shows(FIRST_ACTUAL, '94.00');
   });
@@ -73,11 +71,11 @@ describe('typing in a cell', () => {
   it('writes with Enter and goes down, with Tab to the right and then back below the first', async () => {
     await preview.choose('Q20');
     await page.keyboard.type('1');
-    await press('Tab');
+    await preview.press('Tab');
     await page.keyboard.type('2');
-    await press('Tab');
+    await preview.press('Tab');
     await page.keyboard.type('=SUMA(Q20:R20)');
-    await press('Enter');
+    await preview.press('Enter');
     expect(await preview.selected()).toBe('Q21');
     await preview.shows('S20', '3');
     await preview.choose('S20');
@@ -87,9 +85,9 @@ describe('typing in a cell', () => {
   it('leaves the cell as it was with Escape, and empties it with Delete', async () => {
     await preview.choose('Q20');
     await page.keyboard.type('99');
-    await press('Escape');
+    await preview.press('Escape');
     expect(await texts('Q20')).toEqual(['1']);
-    await press('Delete');
+    await preview.press('Delete');
     await preview.shows('Q20', '');
     await preview.shows('S20', '2');
   });
@@ -97,31 +95,31 @@ describe('typing in a cell', () => {
   it('edits the text that stands with F2, with a double click, and in the bar', async () => {
     await preview.type('Q22', '1');
     await preview.choose('Q22');
-    await press('F2');
+    await preview.press('F2');
     await page.keyboard.type('2');
-    await press('ArrowLeft', 'ArrowLeft');
+    await preview.press('ArrowLeft', 'ArrowLeft');
     await page.keyboard.type('0');
-    await press('Enter');
+    await preview.press('Enter');
     await preview.shows('Q22', '12');
     await preview.cell('Q22').dblclick();
     await page.keyboard.type('3');
-    await press('Enter');
+    await preview.press('Enter');
     await preview.shows('Q22', '123');
     await preview.choose('Q22');
     await page.getByLabel('Contenido de la celda').click();
-    await press('End');
+    await preview.press('End');
     await page.keyboard.type('4');
-    await press('Enter');
+    await preview.press('Enter');
     await preview.shows('Q22', '1234');
     expect(await page.getByRole('grid').evaluate((grid) => grid === document.activeElement)).toBe(true);
   });
 
   it('takes back step by step what was typed, and does it again', async () => {
-    await press('Control+z');
+    await preview.press('Control+z');
     await preview.shows('Q22', '123');
-    await press('Control+z', 'Control+z');
+    await preview.press('Control+z', 'Control+z');
     await preview.shows('Q22', '1');
-    await press('Control+y');
+    await preview.press('Control+y');
     await preview.shows('Q22', '12');
   });
 
@@ -138,10 +136,10 @@ describe('typing in a cell', () => {
   it('says in Spanish what is wrong with a formula, and keeps it to be corrected', async () => {
     await preview.choose('Q28');
     await page.keyboard.type('=SUMA(1;');
-    await press('Enter');
+    await preview.press('Enter');
     await notice().getByText(/^No se entiende la fórmula/).waitFor();
     await page.keyboard.type('2)');
-    await press('Enter');
+    await preview.press('Enter');
     await preview.shows('Q28', '3');
     expect(await notice().count()).toBe(0);
   });
@@ -154,7 +152,7 @@ describe('typing in a cell', () => {
       await context.sync();
     }).then(() => 'done', (error: unknown) => (error as { code: string }).code));
     expect(answer).toBe('InvalidOperationInCellEditMode');
-    await press('Enter');
+    await preview.press('Enter');
     await preview.shows('Q30', '5');
   });
 
@@ -181,12 +179,12 @@ describe('cells that may not be changed', () => {
   it('take only what their validation allows', async () => {
     await preview.type('D1', 'Quizá');
     await notice().getByText('La celda solo admite uno de estos valores: Sí, No.', { exact: false }).waitFor();
-    await press('Escape');
+    await preview.press('Escape');
     await preview.type('D1', 'Sí');
     await preview.shows('D1', 'Sí');
     await preview.type('D2', '3');
     await notice().getByText(/no cumple la validación/).waitFor();
-    await press('Escape');
+    await preview.press('Escape');
     await preview.type('D2', '2');
     await preview.shows('D2', '2');
   });
@@ -223,7 +221,7 @@ describe('a block', () => {
     await preview.shows('N16', '1,200.50');
     expect(await texts('N14', 'O14', 'N15', 'O15', 'O16')).toEqual(['94.00', 'dos\nlíneas', '', '50,64', 'VERDADERO']);
     await page.waitForFunction(() => document.querySelectorAll('[role=gridcell][aria-selected=true]').length === 6);
-    await press('Control+z');
+    await preview.press('Control+z');
     await preview.shows('N16', before.get('N16') ?? '');
     expect(await preview.cells()).toEqual(before);
   });
@@ -256,7 +254,7 @@ describe('a block', () => {
 
   it('fills a larger selection with one value', async () => {
     await preview.choose('Q20');
-    await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowRight');
+    await preview.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowRight');
     await preview.paste({ text: '9' });
     await preview.shows('R22', '9');
     expect(await texts('Q20', 'Q21', 'Q22', 'R20', 'R21', 'S20')).toEqual(['9', '9', '9', '9', '9', '']);

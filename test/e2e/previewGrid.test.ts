@@ -19,8 +19,6 @@ async function open(options?: Parameters<typeof openPreview>[1]): Promise<void> 
   preview = await openPreview(browser, options);
   ({ page } = preview);
 }
-const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
-const unsaved = () => page.getByText('con cambios sin guardar');
 
 /** What a spreadsheet program drops on the page. */
 const drop = (name: string, bytes: Uint8Array): Promise<void> => page.evaluate(([fileName, content]) => {
@@ -50,7 +48,7 @@ describe('a file dropped on the page', () => {
 
   it('asks before it takes the place of a book with unsaved changes', async () => {
     await preview.type('A2', 'cambio');
-    await unsaved().waitFor();
+    await preview.unsaved().waitFor();
     await drop('pei.xlsx', sample);
     const question = page.getByRole('dialog', { name: '¿Guardar una copia antes de abrir pei.xlsx?' });
     await question.waitFor();
@@ -73,7 +71,7 @@ describe('a file dropped on the page', () => {
     expect(asked).toEqual([]);
     await page.getByText('26 AEI').waitFor();
     await preview.type('Q20', '1');
-    await unsaved().waitFor();
+    await preview.unsaved().waitFor();
     await page.reload();
     expect(asked).toEqual(['beforeunload']);
   });
@@ -84,7 +82,7 @@ describe('the keyboard in the grid', () => {
   afterAll(() => page.close());
 
   const selected = async (...keys: readonly string[]): Promise<string | null> => {
-    await press(...keys);
+    await preview.press(...keys);
     return preview.selected();
   };
 
@@ -107,7 +105,7 @@ describe('the keyboard in the grid', () => {
 
   it('extends the selection with Shift, in the workbook too', async () => {
     await preview.choose('M14');
-    await press('Shift+ArrowRight', 'Shift+ArrowDown');
+    await preview.press('Shift+ArrowRight', 'Shift+ArrowDown');
     await page.waitForFunction(() => document.querySelectorAll('[role=gridcell][aria-selected=true]').length === 4);
     const address = () => page.evaluate(() => Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().load('address');
@@ -120,11 +118,11 @@ describe('the keyboard in the grid', () => {
   it('leaves the sheet with F6, and comes back', async () => {
     const where = () => page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
     await preview.choose('M14');
-    await press('F6');
+    await preview.press('F6');
     expect(await where()).toBe('pane');
-    await press('F6');
+    await preview.press('F6');
     expect(await where()).toBe('toolbar');
-    await press('Shift+F6', 'Shift+F6');
+    await preview.press('Shift+F6', 'Shift+F6');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
   });
 
@@ -133,9 +131,9 @@ describe('the keyboard in the grid', () => {
     await preview.shows('A1', 'a');
     const sheets = page.getByRole('navigation', { name: 'Hojas del libro' });
     await sheets.getByRole('button', { name: 'Uno' }).focus();
-    await press('ArrowRight', 'Enter');
+    await preview.press('ArrowRight', 'Enter');
     await preview.shows('A1', 'b');
-    await press('Control+Alt+PageDown');
+    await preview.press('Control+Alt+PageDown');
     await preview.shows('A1', 'c');
     expect(await sheets.locator('[aria-current=page]').textContent()).toBe('Tres');
   });
@@ -143,7 +141,7 @@ describe('the keyboard in the grid', () => {
   it('changes the width of a column with Alt+Shift+arrows, the mouse by dragging and with a double click', async () => {
     const width = async () => (await page.locator('th[data-column="0"]').boundingBox())?.width ?? 0;
     const first = await width();
-    await press('Alt+Shift+ArrowRight');
+    await preview.press('Alt+Shift+ArrowRight');
     await page.waitForFunction((before) => (document.querySelector('th[data-column="0"]')?.getBoundingClientRect().width ?? 0) > before, first);
     const edge = await page.locator('[data-resizer="0"]').boundingBox();
     const [x, y] = [(edge?.x ?? 0) + 4, (edge?.y ?? 0) + 8];
@@ -155,7 +153,7 @@ describe('the keyboard in the grid', () => {
     await page.locator('[data-resizer="0"]').dblclick();
     await page.waitForFunction((before) => (document.querySelector('th[data-column="0"]')?.getBoundingClientRect().width ?? 0) < before, first);
     await preview.choose('A1');
-    await press('Control+z');
+    await preview.press('Control+z');
     await page.waitForFunction((before) => (document.querySelector('th[data-column="0"]')?.getBoundingClientRect().width ?? 0) > before + 60, first);
   });
 

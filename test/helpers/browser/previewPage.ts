@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { previewUrl } from './browser';
 
 /** The preview page as a person uses it: buttons by their words, cells by their address. */
@@ -51,7 +51,7 @@ export class PreviewPage {
 
   /** The fill of a cell as the browser paints it: "rgb(255, 255, 255)". */
   fill(row: number, column: number): Promise<string> {
-    return this.page.locator(`td[data-row="${row}"][data-column="${column}"]`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    return this.page.locator(selectorOf(row, column)).evaluate((cell) => getComputedStyle(cell).backgroundColor);
   }
 
   /** Selects a cell with the mouse: "G13". */
@@ -67,16 +67,26 @@ export class PreviewPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Presses keys one after the other. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
   /** A cell of the grid by its address. */
-  cell(address: string) {
+  cell(address: string): Locator {
     const { row, column } = placeOf(address);
-    return this.page.locator(`td[data-row="${row}"][data-column="${column}"]`);
+    return this.page.locator(selectorOf(row, column));
   }
 
   /** Waits until a cell shows a text. */
   async shows(address: string, text: string): Promise<void> {
     const { row, column } = placeOf(address);
-    await this.page.waitForFunction(([wanted, at]) => document.querySelector(at)?.textContent === wanted, [text, `td[data-row="${row}"][data-column="${column}"]`] as const);
+    await this.page.waitForFunction(([wanted, at]) => document.querySelector(at)?.textContent === wanted, [text, selectorOf(row, column)] as const);
+  }
+
+  /** What says that the book has changes that no copy has. */
+  unsaved(): Locator {
+    return this.page.getByText('con cambios sin guardar');
   }
 
   /** Pastes what another program copied. */
@@ -105,6 +115,9 @@ export async function openPreview(browser: Browser, options: Parameters<Browser[
   await preview.open();
   return preview;
 }
+
+/** The element of a cell, by its row and column from 0. */
+const selectorOf = (row: number, column: number): string => `td[data-row="${row}"][data-column="${column}"]`;
 
 /** Row 13 and column 14, from 0, of "O14". */
 function placeOf(address: string): { readonly row: number; readonly column: number } {
