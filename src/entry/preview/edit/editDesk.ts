@@ -9,7 +9,7 @@ import type { Shown } from './bookEdits';
 import { shownBlock, textOfCell, typedInto } from './cellTexts';
 import type { CopiedTexts, DeskNotice, DeskState } from './deskState';
 import { hiddenRowsIn, pasteArea, pasteOf, visibleParts } from './pasting';
-import { selectedArea, selectionOf } from './places';
+import { firstOfMerge, selectedArea, selectionOf } from './places';
 import type { GridSelection, Place } from './places';
 import { EditProblem, mergeRefusal, refusalOf } from './refusals';
 import { SelectionSender } from './selectionSender';
@@ -53,9 +53,7 @@ export class EditDesk {
   /** Shows another sheet; not while a refused text is being edited. */
   showSheet(sheet: Sheet): void {
     if (!this.commit()) return;
-    const area = sheet.selection[0] ?? cellArea(0, 0);
-    this.show({ sheet, selection: selectionOf(area), area, notice: null });
-    this.sender.send(sheet.id, area);
+    this.reveal({ sheet, area: selectedIn(sheet) });
   }
 
   /** Selects cells of the active sheet, here at once and in the workbook in its turn. A notice stays: Enter may follow what was refused. */
@@ -68,6 +66,12 @@ export class EditDesk {
 
   selectArea(area: Area): void {
     this.select(selectionOf(area));
+  }
+
+  /** Selects one cell; for any of a merged block the whole block. */
+  selectCell(place: Place): void {
+    const first = firstOfMerge(this.state.sheet.merges, place);
+    this.select({ active: first, corner: first });
   }
 
   /** Makes another cell of the selection the active one; the selected cells stay. */
@@ -109,8 +113,9 @@ export class EditDesk {
 
   /** Ends the edit without writing. */
   cancel(): void {
-    this.endEdit();
-    this.show({ notice: null });
+    const { editing } = this.state;
+    this.show({ editing: null, notice: null });
+    if (editing !== null) this.book.setCellEditMode(false);
   }
 
   /**
@@ -122,7 +127,10 @@ export class EditDesk {
     const { editing, area: selected } = this.state;
     if (editing === null) return true;
     const { sheet, place, before, text } = editing;
-    if (text === before && !fills) return this.ended();
+    if (text === before && !fills) {
+      this.cancel();
+      return true;
+    }
     const typed = typedInto(this.book.workbook, sheet, place, text);
     const area = fills && !isUnbounded(selected) ? selected : cellArea(place.row, place.column);
     const refusal = this.refusal(sheet, place, area, typed);
@@ -136,8 +144,7 @@ export class EditDesk {
       const isHidden = fills && sheet.row(area.top + down).hidden;
       return Array.from({ length: columnCount(area) }, (_, along) => (isHidden ? null : moved(area.top + down, area.left + along)));
     });
-    this.endEdit();
-    this.show({ notice: null });
+    this.cancel();
     this.carryOut(this.edits.write({ sheet, area }, typedCells), cellName(place.row, place.column));
     return true;
   }
@@ -227,19 +234,8 @@ export class EditDesk {
 
   private selectionInBook(): Pick<DeskState, 'sheet' | 'selection' | 'area'> {
     const sheet = this.book.workbook.activeSheet;
-    const area = sheet.selection[0] ?? cellArea(0, 0);
+    const area = selectedIn(sheet);
     return { sheet, selection: selectionOf(area), area };
-  }
-
-  private ended(): true {
-    this.cancel();
-    return true;
-  }
-
-  private endEdit(): void {
-    if (this.state.editing === null) return;
-    this.show({ editing: null });
-    this.book.setCellEditMode(false);
   }
 
   /** Why a typed text is not written now; a warning counts once. */
@@ -273,7 +269,7 @@ export class EditDesk {
     if (hidden > 0) this.tell(hidden === 1 ? 'Una de las filas en que se pegó está oculta.' : `${hidden} de las filas en que se pegó están ocultas.`, 'info');
   }
 
-  /** Shows the cells that were undone or done again, on their sheet. */
+  /** Shows and selects cells, on their sheet. */
   private reveal({ sheet, area }: Shown): void {
     this.show({ sheet, selection: selectionOf(area), area, notice: null });
     this.sender.send(sheet.id, area);
@@ -288,3 +284,6 @@ export class EditDesk {
     this.tell(cell === undefined ? text : `${cell}: ${text}`);
   }
 }
+
+/** The cells that the workbook has selected on a sheet. */
+const selectedIn = (sheet: Sheet): Area => sheet.selection[0] ?? cellArea(0, 0);

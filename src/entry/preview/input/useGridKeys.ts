@@ -7,7 +7,7 @@ import { blockOfText } from '../clipboard/textBlock';
 import type { EditDesk } from '../edit/editDesk';
 import { intentOf } from './intents';
 import type { Intent } from './intents';
-import { endFrom, firstOfMerge, homeFrom, jumpFrom, nextWithin, selectedArea, stepFrom } from '../edit/places';
+import { endFrom, homeFrom, jumpFrom, nextWithin, selectedArea, stepFrom } from '../edit/places';
 import type { Place, Room } from '../edit/places';
 import { wholeColumns, wholeRows } from './useGridPointer';
 
@@ -44,8 +44,7 @@ export function useGridKeys(grid: KeyedGrid) {
     const to = target(intent, intent.extends ? corner : active);
     if (to === null) return;
     if (intent.extends) return desk.select({ active, corner: to });
-    const first = firstOfMerge(room.merges, to);
-    desk.select({ active: first, corner: first });
+    desk.selectCell(to);
   };
 
   const advance = (isDown: boolean, by: 1 | -1): void => {
@@ -56,15 +55,10 @@ export function useGridKeys(grid: KeyedGrid) {
     if (isDown && tabStart.current !== null && by === 1) {
       const column = tabStart.current;
       tabStart.current = null;
-      return selectOne(stepFrom(room, { row: active.row, column }, 'down'));
+      return desk.selectCell(stepFrom(room, { row: active.row, column }, 'down'));
     }
     if (!isDown) tabStart.current ??= active.column;
-    selectOne(stepFrom(room, active, isDown ? (by === 1 ? 'down' : 'up') : (by === 1 ? 'right' : 'left')));
-  };
-
-  const selectOne = (place: Place): void => {
-    const first = firstOfMerge(room.merges, place);
-    desk.select({ active: first, corner: first });
+    desk.selectCell(stepFrom(room, active, isDown ? (by === 1 ? 'down' : 'up') : (by === 1 ? 'right' : 'left')));
   };
 
   const widen = (by: 1 | -1): void => {

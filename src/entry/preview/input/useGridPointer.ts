@@ -3,7 +3,6 @@ import type { MouseEvent } from 'react';
 import { WHOLE_SHEET } from '../../../host';
 import type { Area } from '../../../host';
 import type { EditDesk } from '../edit/editDesk';
-import { firstOfMerge } from '../edit/places';
 import type { Place } from '../edit/places';
 
 /** What of the sheet an element belongs to. */
@@ -51,10 +50,8 @@ export function useGridPointer(desk: EditDesk, grid: () => HTMLElement | null) {
     grid()?.focus({ preventScroll: true });
     from.current = hit;
     if (event.shiftKey && hit.type === 'cell') return extendTo({ type: 'cell', place: desk.current().selection.active }, hit);
-    if (hit.type === 'cell') {
-      const active = firstOfMerge(desk.current().sheet.merges, hit.place);
-      desk.select({ active, corner: active });
-    } else if (hit.type === 'corner') desk.selectArea(WHOLE_SHEET);
+    if (hit.type === 'cell') desk.selectCell(hit.place);
+    else if (hit.type === 'corner') desk.selectArea(WHOLE_SHEET);
     else desk.selectArea(hit.type === 'row' ? wholeRows(hit.at, hit.at) : wholeColumns(hit.at, hit.at));
   };
 

@@ -51,6 +51,14 @@ async function worked(rows: Rows): Promise<Worked> {
 const notice = ({ desk }: Worked): string => desk.current().notice?.text ?? '';
 
 describe('EditDesk', () => {
+  it('selects a merged block whole by any of its cells', async () => {
+    const { desk, sheet } = await worked([[1], [2]]);
+    const merge = { top: 1, left: 0, bottom: 2, right: 1 };
+    sheet.merges = [merge];
+    desk.selectCell({ row: 2, column: 1 });
+    expect(desk.current()).toMatchObject({ area: merge, selection: { active: { row: 1, column: 0 } } });
+  });
+
   it('writes what is typed during a run of the add-in when its turn comes, and takes only that back', async () => {
     const one = await worked([[1], [2]]);
     const run = one.book.run(async (context) => {
