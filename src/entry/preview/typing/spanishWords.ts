@@ -1,3 +1,5 @@
+import { monthName } from '../../../engine/text/words';
+
 /** Excel's words in Spanish: what a person types and reads, against what the workbook holds. */
 
 /** English and Spanish names of the functions that the host calculates, where they differ. Source: Excel's function reference in both languages. */
@@ -44,6 +46,8 @@ const ERRORS: readonly (readonly [english: string, spanish: string])[] = [
   ['#NUM!', '#¡NUM!'], ['#N/A', '#N/D'], ['#SPILL!', '#¡DESBORDAMIENTO!'], ['#CALC!', '#¡CALC!'],
 ];
 
+const LOGICALS: readonly (readonly [english: string, spanish: string])[] = [['TRUE', 'VERDADERO'], ['FALSE', 'FALSO']];
+
 type Dictionary = ReadonlyMap<string, string>;
 
 const byEnglish = (pairs: readonly (readonly [string, string])[]): Dictionary => new Map(pairs);
@@ -53,6 +57,8 @@ const SPANISH_FUNCTIONS = byEnglish(FUNCTIONS);
 const ENGLISH_FUNCTIONS = bySpanish(FUNCTIONS);
 const SPANISH_ERRORS = byEnglish(ERRORS);
 const ENGLISH_ERRORS = bySpanish(ERRORS);
+const SPANISH_LOGICALS = byEnglish(LOGICALS);
+const ENGLISH_LOGICALS = bySpanish(LOGICALS);
 
 /** `#N/D` of `#N/A`; a code without a Spanish name stays. */
 export const spanishError = (code: string): string => SPANISH_ERRORS.get(code) ?? code;
@@ -76,9 +82,6 @@ function translated(formula: string, functions: Dictionary, errors: Dictionary, 
   });
 }
 
-const ENGLISH_LOGICALS: Dictionary = new Map([['VERDADERO', 'TRUE'], ['FALSO', 'FALSE']]);
-const SPANISH_LOGICALS: Dictionary = new Map([['TRUE', 'VERDADERO'], ['FALSE', 'FALSO']]);
-
 /**
  * A formula as typed in Spanish, as Office.js takes it. English names are taken too, and `,` or `;` between arguments: with the point as
  * decimal sign neither can be anything else.
@@ -94,16 +97,13 @@ export const englishFormula = (typed: string): string => translated(typed, ENGLI
  */
 export const spanishFormula = (formula: string): string => translated(formula, SPANISH_FUNCTIONS, SPANISH_ERRORS, SPANISH_LOGICALS, false);
 
-const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'set', 'oct', 'nov', 'dic'];
 const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const FULL_MONTHS = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'setiembre', 'octubre', 'noviembre', 'diciembre'];
 
 const SEPTEMBER = /^(?:sept?|septiembre)$/;
 
 /** The English short name of a Spanish month, short or in full, with September written either way; undefined for other words. */
 export function englishMonth(word: string): string | undefined {
   const lower = word.toLowerCase();
-  const known = SEPTEMBER.test(lower) ? 'set' : lower;
-  const at = MONTHS.findIndex((short, index) => known === short || known === FULL_MONTHS[index]);
-  return ENGLISH_MONTHS[at];
+  const known = SEPTEMBER.test(lower) ? monthName(9) : lower;
+  return ENGLISH_MONTHS.find((_, at) => [monthName(at + 1), monthName(at + 1).slice(0, 3)].includes(known));
 }
