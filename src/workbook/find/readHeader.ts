@@ -124,6 +124,9 @@ export interface ColumnGuess {
   readonly clarity: number;
 }
 
+/** {@link guessColumn} of the heading of a column of a layout, whose rows are joined. */
+export const guessHeading = ({ header }: { readonly header: string }): ColumnGuess => guessColumn(header.split(' · '));
+
 /**
  * Joins the rows of a column's header, top to bottom. The lowest row decides ("Línea Base · Año" is a year), but an upper one may name
  * the element ("Acción estratégica · Código").

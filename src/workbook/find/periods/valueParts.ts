@@ -1,6 +1,6 @@
 import { foldWords } from '../../cells/foldText';
 import { OWN_SETTING_PREFIX } from '../../cells/ownNames';
-import { guessColumn } from '../readHeader';
+import { guessHeading } from '../readHeader';
 import type { ColumnGuess } from '../readHeader';
 import { CONFIDENCE } from '../tableLayout';
 import type { ColumnMeaning, LayoutColumn, PartsAnswer, TableLayout, YearPart } from '../tableLayout';
@@ -53,8 +53,8 @@ export function withValueParts(sheetId: string, columns: readonly LayoutColumn[]
   const key = `${sheetId}|${foldWords(first.header).join(' ')}`;
   const answer = answers[key] ?? null;
   const questioned = new Set(found.map(({ column }) => column));
-  const isGoalOfHalf = ({ meaning, header, corrected }: LayoutColumn): boolean =>
-    meaning.field === 'target' && corrected !== true && guessColumn(header.split(' · ')).span === 'second-semester';
+  const isGoalOfHalf = (column: LayoutColumn): boolean =>
+    column.meaning.field === 'target' && column.corrected !== true && guessHeading(column).span === 'second-semester';
   const resolved = columns.map((column): LayoutColumn =>
     (isOfNoPeriod(column) && !known.has(column.meaning.year) ? { ...column, ...progressOf(column, found, answer) } : column)).map((column): LayoutColumn =>
     (column.part !== undefined && questioned.has(column.column)
@@ -67,7 +67,7 @@ type ProgressColumn = LayoutColumn & { readonly meaning: { readonly field: 'prog
 
 /** Whether a column holds a progress of which its heading says no part of the year. */
 const isOfNoPeriod = (column: LayoutColumn): column is ProgressColumn =>
-  column.meaning.field === 'progress' && column.corrected !== true && guessColumn(column.header.split(' · ')).span === null;
+  column.meaning.field === 'progress' && column.corrected !== true && guessHeading(column).span === null;
 
 /** A progress beside values of parts belongs to the last of them before it: to a period where that ends with one. */
 function progressOf({ column, meaning }: ProgressColumn, parts: readonly LayoutColumn[], answer: PartsAnswer | null): Pick<LayoutColumn, 'meaning' | 'confidence'> {

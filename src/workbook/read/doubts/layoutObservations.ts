@@ -4,7 +4,7 @@ import { spanishList } from '../../../engine/text/words';
 import { columnLetters } from '../../cells/cellAddress';
 import type { Observation } from '../../cells/observation';
 import type { HeaderConcept } from '../../find/headerVocabulary';
-import { guessColumn } from '../../find/readHeader';
+import { guessHeading } from '../../find/readHeader';
 import { findColumn, isDoubtful, keyColumn, meaningWords } from '../../find/tableLayout';
 import type { LayoutColumn, TableLayout, ValueParts } from '../../find/tableLayout';
 
@@ -63,12 +63,12 @@ function unsureWords({ columns }: TableLayout): string {
 }
 
 /** Whether a heading is of codes or names: its column is no figure, even where two may be meant. */
-const isOfIdentity = ({ header }: LayoutColumn): boolean => IDENTITIES.has(guessColumn(header.split(' · ')).concept ?? 'other');
+const isOfIdentity = (column: LayoutColumn): boolean => IDENTITIES.has(guessHeading(column).concept ?? 'other');
 
 const IDENTITIES: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>(['code', 'indicator', 'name', 'element', 'objective', 'executingUnit', 'unit', 'relevance', 'direction', 'aggregation', 'priority']);
 
 /** Whether a heading names a month or a quarter: alone they are no values of the method. */
-const namesPart = ({ header }: LayoutColumn): boolean => guessColumn(header.split(' · ')).span === 'unknown';
+const namesPart = (column: LayoutColumn): boolean => guessHeading(column).span === 'unknown';
 
 function doubtfulColumn({ sheet, header }: TableLayout, { column, header: words, meaning }: LayoutColumn, letters: PlanLetters): Observation {
   const name = words === '' ? `La columna ${columnLetters(column)}, sin título,` : `La columna «${words}»`;
@@ -116,8 +116,9 @@ function kindInRows({ sheet, header }: TableLayout, { column, header: words }: L
 
 /** Each goal of a semester that is not used, beside that of the year or alone. */
 function halfYearGoals({ sheet, header, columns }: TableLayout): Observation[] {
-  return columns.flatMap(({ column, header: words, meaning, corrected }): Observation[] => {
-    const { concept, span, year } = guessColumn(words.split(' · '));
+  return columns.flatMap((own): Observation[] => {
+    const { column, header: words, meaning, corrected } = own;
+    const { concept, span, year } = guessHeading(own);
     if (meaning.field !== 'unknown' || corrected === true || concept !== 'target' || (span !== 'semester' && span !== 'second-semester')) return [];
     const annual = columns.find((one) => (one.meaning.field === 'target' || one.meaning.field === 'goalAndValue') && (year === null || one.meaning.year === year));
     return [{
