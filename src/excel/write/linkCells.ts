@@ -1,4 +1,5 @@
-import { columnLetters } from '../../workbook/cells/cellAddress';
+import { absoluteAddress } from '../../workbook/cells/cellAddress';
+import { cellRect } from '../../workbook/cells/rect';
 import type { LinkPlan } from '../../workbook/ownSheets/sheetContent';
 import { rangeOf } from '../rangeOf';
 
@@ -29,7 +30,7 @@ function runsOfLinks(links: readonly LinkPlan[]): readonly (readonly [LinkPlan, 
  * @example linkFormula({ row: 4, column: 4, text: 'O14', target }) // '=HYPERLINK("#"&CELL("address",\'PEI 2024\'!$O$14),"O14")'
  */
 export const linkFormula = ({ text, target: { sheet, rect: { top, left } } }: LinkPlan): string =>
-  `=HYPERLINK("#"&CELL("address",'${sheet.replaceAll("'", "''")}'!$${columnLetters(left)}$${top + 1}),"${text.replaceAll('"', '""')}")`;
+  `=HYPERLINK("#"&CELL("address",${absoluteAddress({ sheet, rect: cellRect(top, left) })}),"${text.replaceAll('"', '""')}")`;
 
 const LINK = /^=HYPERLINK\("#"&CELL\("address",(?:'(?:[^']|'')+'|[^'"!,]+|)!?(?:\$?[A-Z]{1,3}\$?\d{1,7}|#REF!)\),"((?:[^"]|"")*)"\)$/;
 

@@ -1,4 +1,4 @@
-import { rectAddress } from '../../workbook/cells/cellAddress';
+import { absoluteAddress } from '../../workbook/cells/cellAddress';
 import type { Rect } from '../../workbook/cells/rect';
 
 /** A defined name of ours as it is to be: null for none. */
@@ -12,8 +12,7 @@ export interface NamePlan {
  *
  * @example nameFormula('PEI 2024', { top: 0, left: 4, height: 4, width: 1 }) // "='PEI 2024'!$E$1:$E$4"
  */
-export const nameFormula = (sheet: string, rect: Rect): string =>
-  `='${sheet.replaceAll("'", "''")}'!${rectAddress(rect).replace(/[A-Z]+|\d+/g, '$$$&')}`;
+export const nameFormula = (sheet: string, rect: Rect): string => `=${absoluteAddress({ sheet, rect })}`;
 
 /**
  * Queues names. One that exists gets another formula: taken away and added again it would be lost, where the sheet that is shown was

@@ -37,6 +37,14 @@ export function rectAddress({ top, left, height, width }: Place['rect']): string
   return first === last ? first : `${first}:${last}`;
 }
 
+/**
+ * The address of cells as formulas write it, which stays when they are moved.
+ *
+ * @example absoluteAddress({ sheet: 'PEI 2024', rect: { top: 0, left: 4, height: 4, width: 1 } }) // "'PEI 2024'!$E$1:$E$4"
+ */
+export const absoluteAddress = ({ sheet, rect }: Place): string =>
+  `'${sheet.replaceAll("'", "''")}'!${rectAddress(rect).replace(/[A-Z]+|\d+/g, '$$$&')}`;
+
 /** The address of one cell; row and column are 0-based. */
 export const addressOfCell = (sheet: string, row: number, column: number): string =>
   cellAddress({ sheet, rect: cellRect(row, column) });

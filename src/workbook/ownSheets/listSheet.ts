@@ -1,4 +1,5 @@
 import type { Phrase } from '../../engine/alerts/phraseBook';
+import { absoluteAddress } from '../cells/cellAddress';
 import { textAt } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { HEADER_FORMAT, LINE_COLOUR } from '../write/blockFormats';
@@ -28,10 +29,8 @@ export function listSheet(causes: readonly Phrase[], commitments: readonly Phras
  *
  * @example listRange('Listas PEI', 0) // "'Listas PEI'!$A$2:$A$60"
  */
-export function listRange(sheet: string, column: 0 | 1 | 2): string {
-  const letter = 'ABC'.charAt(column);
-  return `'${sheet.replace(/'/g, "''")}'!$${letter}$2:$${letter}$${LAST_ROW}`;
-}
+export const listRange = (sheet: string, column: 0 | 1 | 2): string =>
+  absoluteAddress({ sheet, rect: { top: 1, left: column, height: LAST_ROW - 1, width: 1 } });
 
 /**
  * The entries of the lists: those on the sheet, or the given ones without a sheet. A given phrase keeps its label; the label of any

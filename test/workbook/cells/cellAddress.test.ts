@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addressOfCell, cellAddress, columnLetters, columnNumber, rectAddress } from '../../../src/workbook/cells/cellAddress';
+import { absoluteAddress, addressOfCell, cellAddress, columnLetters, columnNumber, rectAddress } from '../../../src/workbook/cells/cellAddress';
 
 describe('cellAddress', () => {
   it.each<{ row: number; column: number; address: string }>([
@@ -14,6 +14,11 @@ describe('cellAddress', () => {
 
   it('shows a rectangle by its corners', () => {
     expect(cellAddress({ sheet: 'PEI', rect: { top: 11, left: 10, height: 2, width: 3 } })).toBe('PEI!K12:M13');
+  });
+
+  it('is absolute in a formula, with the apostrophes of the sheet doubled', () => {
+    expect(absoluteAddress({ sheet: "PEI '24", rect: { top: 11, left: 10, height: 3, width: 2 } })).toBe("'PEI ''24'!$K$12:$L$14");
+    expect(absoluteAddress({ sheet: 'PEI', rect: { top: 11, left: 26, height: 1, width: 1 } })).toBe("'PEI'!$AA$12");
   });
 
   it('leaves out the sheet in rectAddress', () => {
