@@ -15,6 +15,9 @@ const HEADINGS: Readonly<Record<Exclude<RequestField, 'target' | 'value'>, strin
   code: 'Código', name: 'Indicador', sense: 'Sentido', source: 'Fuente o medio de verificación', cause: 'Causa, si va atrasado', comment: 'Comentario', reporter: 'Quién informa',
 };
 
+const FOLDED_VALUE = foldText(VALUE);
+const FIELD_OF_FOLDED: ReadonlyMap<string, RequestField> = new Map(Object.entries(HEADINGS).map(([field, heading]) => [foldText(heading), field as RequestField]));
+
 /**
  * The heading of a column of a request; returns are read by it.
  *
@@ -32,9 +35,9 @@ export const earlierHeading = (period: Period): string => `VO ${periodShortLabel
 export function headingField(cell: CellValue): { readonly field: RequestField; readonly period: Period | null } | null {
   if (typeof cell !== 'string') return null;
   const folded = foldText(cell);
-  if (folded.startsWith(foldText(VALUE))) return { field: 'value', period: periodIn(folded.replace(/ano completo/, 'año completo')) };
-  const found = Object.entries(HEADINGS).find(([, heading]) => foldText(heading) === folded);
-  return found === undefined ? null : { field: found[0] as RequestField, period: null };
+  if (folded.startsWith(FOLDED_VALUE)) return { field: 'value', period: periodIn(folded.replace(/ano completo/, 'año completo')) };
+  const field = FIELD_OF_FOLDED.get(folded);
+  return field === undefined ? null : { field, period: null };
 }
 
 /** Labels above the table of a request. */
