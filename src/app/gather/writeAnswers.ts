@@ -1,5 +1,6 @@
 import { parsePeriodId, periodLabel, periodShortLabel, shortLabelOf } from '../../engine/plan/periods';
-import { runsOf } from '../../workbook/cells/rect';
+import type { Period } from '../../engine/plan/periods';
+import { isSameRect, runsOf } from '../../workbook/cells/rect';
 import type { CellContent } from '../../workbook/cells/sheetCells';
 import { addedRect, isRegisterMoved, registerIn, registerRows, registerSheet } from '../../workbook/gather/registerSheet';
 import type { RegisterRow } from '../../workbook/gather/registerSheet';
@@ -46,7 +47,7 @@ export async function writeAnswers({ askWithoutUndo, ...ports }: Ports & { reado
   if (reading === undefined || period === null) throw problemOf(TABLE_LOST);
   const refused = tablesRefusal(read.workbook, tablesOf(reading));
   if (refused !== null) throw problemOf(refused);
-  const changed = chosen.filter((answer) => !isStill(reading, answer, list.period));
+  const changed = chosen.filter((answer) => !isStill(reading, period, answer));
   if (changed.length > 0) throw problemOf(GATHER.changed(changed.map(({ target }) => target.place)));
   const present = registerIn(read.workbook);
   if (present !== null && isRegisterMoved(present)) throw problemOf(GATHER.registerMoved(present.cells.name));
@@ -75,11 +76,10 @@ export function unregistered(workbook: Pick<WorkbookCells, 'sheets'>, { same, pe
 }
 
 /** Whether the answer's cell is where it was, of the indicator that it was of, and holds what the list said. */
-function isStill(reading: TableReading, { indicator, code, name, target: { place, table, present } }: Answer, id: GatherList['period']): boolean {
-  const period = parsePeriodId(id);
+function isStill(reading: TableReading, period: Period, { indicator, code, name, target: { place, table, present } }: Answer): boolean {
   const { codes, names } = reading.plan.columns;
-  const now = period === null || codes[indicator] !== code || names[indicator] !== name ? null : answerTarget(reading, period, indicator);
-  return now !== null && now.table === table && now.present === present && now.place.sheet === place.sheet && now.place.rect.top === place.rect.top && now.place.rect.left === place.rect.left;
+  const now = codes[indicator] !== code || names[indicator] !== name ? null : answerTarget(reading, period, indicator);
+  return now !== null && now.table === table && now.present === present && now.place.sheet === place.sheet && isSameRect(now.place.rect, place.rect);
 }
 
 const registerRow = ({ file, unit, reporter, code, target, value, source, cause, comment }: Answer, run: Pick<RegisterRow, 'date' | 'period' | 'sheet'>): RegisterRow =>

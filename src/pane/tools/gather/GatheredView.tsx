@@ -27,9 +27,10 @@ export function GatheredView({ found: { list, unregistered, isFirst }, busy, goT
     setYes((before) => new Set([...[...before].filter((id) => !off.includes(id)), ...on]));
   };
   const toggle = ({ id }: Answer): void => (yes.has(id) ? set([], [id]) : set([id]));
-  const chosen = [...list.fresh, ...list.different, ...list.conflicts.flatMap(({ answers }) => answers), ...unregistered].filter(({ id }) => yes.has(id));
-  const cells = chosen.filter((answer) => !list.same.includes(answer));
-  const card = (answer: Answer) => <AnswerCard key={answer.id} answer={answer} isChosen={yes.has(answer.id)} busy={busy} toggle={() => toggle(answer)} goTo={goTo} />;
+  const isChosen = ({ id }: Answer): boolean => yes.has(id);
+  const cells = [...list.fresh, ...list.different, ...list.conflicts.flatMap(({ answers }) => answers)].filter(isChosen);
+  const chosen = [...cells, ...unregistered.filter(isChosen)];
+  const card = (answer: Answer) => <AnswerCard key={answer.id} answer={answer} isChosen={isChosen(answer)} busy={busy} toggle={() => toggle(answer)} goTo={goTo} />;
   return (
     <div className={styles.root}>
       <p className={styles.words} role="status">{summary(list)}</p>
