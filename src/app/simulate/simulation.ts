@@ -1,9 +1,8 @@
-import { percentOf } from '../../engine/method/arithmetic';
 import { meanText } from '../../engine/explain/explainOpen';
-import { BAND_WORDS, BANDS, bandOf, figureText } from '../../engine/method/bands';
+import { BAND_WORDS, BANDS, figureText } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
-import { evaluate } from '../../engine/method/evaluate';
-import type { Evaluation } from '../../engine/method/evaluation';
+import { evaluate, figureAt } from '../../engine/method/evaluate';
+import type { ElementProgress, Evaluation } from '../../engine/method/evaluation';
 import { filledRows } from '../../engine/method/summaryRows';
 import { inLetters } from '../../engine/plan/letters';
 import type { Level } from '../../engine/plan/indicator';
@@ -57,13 +56,13 @@ export function simulate(plan: Plan, before: Evaluation, suppositions: readonly 
   const touched = new Set(edits.map(({ indicator }) => indicator));
   const elementRows = (level: Level): readonly SimulatedRow[] => elementsOf(plan, level).flatMap(({ code, name }, at) => {
     const [was, is] = [elementsOf(before.columns, level)[at] ?? NaN, elementsOf(after.columns, level)[at] ?? NaN];
-    return Object.is(was, is) ? [] : [{ code, name, before: figure(was, before, level, at), after: figure(is, after, level, at) }];
+    return Object.is(was, is) ? [] : [{ code, name, before: figure(elementsOf(before, level)[at]), after: figure(elementsOf(after, level)[at]) }];
   });
   const rows: SimulatedRow[] = [...elementRows('OEI'), ...elementRows('AEI')];
   const [was, is] = [before.columns.indicators.progress, after.columns.indicators.progress];
   for (let i = 0; i < was.length; i += 1) {
     if (!touched.has(i) && Object.is(was[i], is[i])) continue;
-    rows.push({ code: plan.columns.codes[i] ?? '', name: plan.columns.names[i] ?? '', before: figure(was[i] ?? NaN, before, 'IND', i), after: figure(is[i] ?? NaN, after, 'IND', i) });
+    rows.push({ code: plan.columns.codes[i] ?? '', name: plan.columns.names[i] ?? '', before: figure(figureAt(before, i)), after: figure(figureAt(after, i)) });
   }
   const mean = { label: inLetters('Avance promedio de AEI', plan.letters), before: meanText(before), after: meanText(after) };
   const afterRows = filledRows(after.summary);
@@ -72,12 +71,7 @@ export function simulate(plan: Plan, before: Evaluation, suppositions: readonly 
   return { plan: changed, evaluation: after, mean, counts, rows, lost, table: tableOf(suppositions, { mean, counts, rows }) };
 }
 
-const figure = (cents: number, { policies: { limits }, columns: { open } }: Evaluation, kind: Level | 'IND', at: number): SimulatedFigure => {
-  const progress = percentOf(cents);
-  const marks = open === undefined || kind === 'IND' ? open?.indicators : elementsOf(open, kind);
-  const band = bandOf(progress, limits, marks?.[at] === 1);
-  return { text: figureText(progress, band), band };
-};
+const figure = ({ progress, band }: Pick<ElementProgress, 'progress' | 'band'> = { progress: null, band: 'nd' }): SimulatedFigure => ({ text: figureText(progress, band), band });
 
 /** What is supposed, the mean, the counts that differ and the rows. */
 function tableOf(suppositions: readonly Supposition[], { mean, counts, rows }: Pick<Simulation, 'mean' | 'counts' | 'rows'>): Simulation['table'] {
