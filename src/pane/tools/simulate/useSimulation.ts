@@ -21,19 +21,17 @@ export function useSimulation(reading: TableReading, period: PeriodId) {
     const isReplaced = (one: Supposition): boolean => added.some(({ code, nth, change: { kind } }) => one.code === code && one.nth === nth && one.change.kind === kind);
     return { next: next + added.length, list: [...list.filter((one) => !isReplaced(one)), ...added] };
   });
+  const reported = useMemo(() => noDataOf(simulation.evaluation).flatMap((at) => {
+    const own = registered(plan, index, at);
+    return (own === null ? null : supposedReported(0, own)) ?? [];
+  }), [plan, index, simulation]);
   return {
-    before, simulation, index, suppositions: state.list, suppose,
+    simulation, index, suppositions: state.list, suppose,
     drop: (id: number): void => setState(({ next, list }) => ({ next, list: list.filter((one) => one.id !== id) })),
     clear: (): void => setState(({ next }) => ({ next, list: [] })),
     /** *Contar los ND como reportados*: all that have a goal. */
-    countNoData: (): void => suppose((id) => noDataOf(simulation.evaluation).map((at) => {
-      const own = registered(plan, index, at);
-      return own === null ? null : supposedReported(id, own);
-    })),
-    noData: useMemo(() => noDataOf(simulation.evaluation).filter((at) => {
-      const own = registered(plan, index, at);
-      return own !== null && own.actual === null && own.target !== null;
-    }).length, [plan, index, simulation]),
+    countNoData: (): void => suppose(() => reported),
+    noData: reported.length,
   };
 }
 
