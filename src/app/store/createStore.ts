@@ -6,9 +6,7 @@ import { causeDetail, noticeOf, problemOf } from '../messages/notices';
 import { supportDetail } from '../messages/supportDetail';
 import { SHEET_GONE } from '../messages/words';
 import type { OpenOtherBook } from '../otherBooks/otherBook';
-import { openClipboard } from '../reports/reportEnvironment';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
-import { ignorePatch, saveIgnored, undoIgnorePatch } from '../review/ignoreFindings';
 import { disableAsking, saveSettings } from '../settings/saveSettings';
 import type { ChosenRange, StartSheet } from '../start/offers';
 import { foundPatch, reload, reloadAfterEdit } from './reload';
@@ -16,11 +14,14 @@ import { retryingPorts } from './retryingPorts';
 import { RunStopped, Scheduler } from './scheduler';
 import { askWithoutUndo, StateStore } from './state';
 import type { StatePatch } from './state';
-import type { ReportActions, ReviewActions, Store } from './store';
+import { reportActions } from './actions/reportActions';
+import { reviewActions } from './actions/reviewActions';
+import type { Store } from './store';
+import { JOINS, QUIET } from './actions/storeTasks';
+import type { StoreTasks, TaskOptions } from './actions/storeTasks';
 import { withoutOffer } from './survey';
 import type { Choices } from './survey';
 import { TaskQueue } from './taskQueue';
-import type { Task } from './taskQueue';
 import type { UseCase, UseCaseContext } from './useCaseContext';
 import type * as useCases from './useCases';
 import { watchEdits } from './watchEdits';
@@ -39,14 +40,6 @@ export interface StoreParts {
   readonly version?: string;
 }
 
-interface TaskOptions extends Pick<Task, 'joins'> {
-  /** The user did not ask for it: no hint is shown while it waits for a cell to be left. */
-  readonly isQuiet?: true;
-}
-
-const JOINS = { joins: true } as const;
-const QUIET = { isQuiet: true } as const;
-
 /** The use cases once they are there, for what must be answered at once. */
 let loaded: typeof useCases | null = null;
 
@@ -55,10 +48,10 @@ const loadUseCases = async (): Promise<typeof useCases> => (loaded = await whenL
 /** The store over a workbook: one state, one queue of tasks. */
 export const createStore = (parts: StoreParts): Store => new WorkbookStore(parts).actions();
 
-class WorkbookStore {
+class WorkbookStore implements StoreTasks {
   private readonly state = new StateStore();
   private readonly queue = new TaskQueue((error) => this.showFailure(error), () => void (this.examination = this.examine()));
-  private readonly context: UseCaseContext;
+  readonly context: UseCaseContext;
   private examination: Promise<void> = Promise.resolve();
   private isWatching = false;
   /** Excel reported an edit after the last reading began. */
@@ -96,8 +89,7 @@ class WorkbookStore {
     if (!this.isQuiet) this.state.patch({ work: { hint } });
   }
 
-  /** Adds a task to the queue; its patch is applied when it ends. */
-  private enqueue(key: string, task: UseCase, { isQuiet = undefined, ...options }: TaskOptions = {}): Promise<void> {
+  enqueue(key: string, task: UseCase, { isQuiet = undefined, ...options }: TaskOptions = {}): Promise<void> {
     return this.queue.add({
       key,
       ...options,
@@ -111,8 +103,7 @@ class WorkbookStore {
     });
   }
 
-  /** The same with a use case of the chunk that is downloaded later. */
-  private enqueueLoaded(key: string, task: (work: typeof useCases, context: UseCaseContext) => Promise<StatePatch>, options?: TaskOptions): Promise<void> {
+  enqueueLoaded(key: string, task: (work: typeof useCases, context: UseCaseContext) => Promise<StatePatch>, options?: TaskOptions): Promise<void> {
     return this.enqueue(key, async (context) => task(await loadUseCases(), context), options);
   }
 
@@ -172,7 +163,7 @@ class WorkbookStore {
   }
 
   actions(): Store {
-    const { state, context, parts } = this;
+    const { state, context } = this;
     const lastRead = () => state.get('workbook').read;
     return {
       state,
@@ -249,52 +240,9 @@ class WorkbookStore {
         await ports.port.select(id, rect);
         return {};
       }),
-      report: this.reportActions(parts.environment),
-      review: this.reviewActions(parts.environment),
+      report: reportActions(this),
+      review: reviewActions(this),
       whenIdle: () => this.whenIdle(),
-    };
-  }
-
-  private reportActions(environment: ReportEnvironment): ReportActions {
-    const { state, context } = this;
-    return {
-      summarize: () => this.enqueueLoaded('summarize', ({ summarize }) => summarize(context), JOINS),
-      chooseRules: (rules) => state.patch({ report: { rules } }),
-      draftAlerts: (choices = {}) => this.enqueueLoaded(`draft-alerts ${Object.keys(choices).join()}`, ({ draftAlerts }) => draftAlerts(context, choices), JOINS),
-      editAlerts: (edits) => {
-        const changes = edits.filter(({ text, before }) => text !== before);
-        if (changes.length > 0) state.patch({ report: { edits: [...state.get('report').edits, ...changes], message: null, notice: null } });
-        return this.enqueueLoaded('save-alert-edits', ({ saveAlertEdits }) => saveAlertEdits(context));
-      },
-      reviewText: (text) => this.enqueueLoaded('review-text', ({ reviewText }) => reviewText(context, text)),
-      copyAlerts: (codes) => {
-        const clipboard = openClipboard(environment);
-        return this.enqueueLoaded(`copy-alerts ${codes?.join() ?? ''}`, ({ copyAlerts }) => copyAlerts(context, clipboard, codes), JOINS).finally(() => clipboard.close());
-      },
-      exportWord: (withGaps) => this.enqueueLoaded('export-word', ({ exportWord }) => exportWord(context, withGaps), JOINS),
-      completeGaps: () => state.patch({ report: { gaps: null } }),
-      answerChangedCells: (answer) => this.enqueue('changed-cells', () => state.get('work').changedCells?.goOn(answer) ?? Promise.resolve({}), JOINS),
-      clearMessage: () => state.patch({ report: { message: null } }),
-    };
-  }
-
-  private reviewActions(environment: ReportEnvironment): ReviewActions {
-    const { state } = this;
-    const show = (patch: StatePatch | null): Promise<void> => {
-      if (patch === null) return Promise.resolve();
-      state.patch(patch);
-      return this.enqueue('save-ignored', saveIgnored, QUIET);
-    };
-    return {
-      replace: (findings) => this.enqueueLoaded(`replace ${findings.map(({ element }) => element).join()}`, ({ calculateChosen }) => calculateChosen(this.context, null, findings)),
-      ignore: (selection) => show(ignorePatch(state.all(), selection, true)),
-      restore: (selection) => show(ignorePatch(state.all(), selection, false)),
-      toSheet: () => this.enqueueLoaded('review-to-sheet', ({ takeToSheet }) => takeToSheet(this.context), JOINS),
-      copy: (findings) => {
-        const clipboard = openClipboard(environment);
-        return this.enqueueLoaded('copy-findings', ({ copyFindings }) => copyFindings(this.context, clipboard, findings)).finally(() => clipboard.close());
-      },
-      undo: () => show(undoIgnorePatch(state.all())),
     };
   }
 }
