@@ -25,6 +25,21 @@ export const focusRing = {
   ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
 } as const;
 
+/** A native button that filters while it is pressed; its shape, and how it shows that it is pressed, are its own. */
+export const filterButton = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: 'inherit',
+  fontVariantNumeric: 'tabular-nums',
+  cursor: 'pointer',
+  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  '@media (forced-colors: active)': { '&[aria-pressed=true]': { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' } },
+  ...focusRing,
+} as const;
+
 /** A native input or select. */
 export const field = {
   boxSizing: 'border-box',

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatCount } from '../../../engine/text/format';
-import { field, focusRing, smallText } from '../../theme/sharedStyles';
+import { field, filterButton, smallText } from '../../theme/sharedStyles';
 
 interface SearchFieldProps {
   /** Accessible name: "Buscar en las observaciones". */
@@ -9,7 +9,7 @@ interface SearchFieldProps {
   readonly placeholder: string;
   readonly query: string;
   readonly setQuery: (query: string) => void;
-    readonly onFocus?: () => void;
+  readonly onFocus?: () => void;
 }
 
 /** A search field. */
@@ -66,26 +66,16 @@ const useFiltersStyles = makeStyles({
   },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: {
+    ...filterButton,
     ...smallText,
-    display: 'inline-flex',
-    alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     minHeight: '28px',
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     borderRadius: tokens.borderRadiusCircular,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontVariantNumeric: 'tabular-nums',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '&[aria-pressed=true]': {
       backgroundColor: tokens.colorNeutralBackground1Selected,
       outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
       fontWeight: tokens.fontWeightSemibold,
     },
-    '@media (forced-colors: active)': { '&[aria-pressed=true]': { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' } },
-    ...focusRing,
   },
 });

@@ -5,7 +5,7 @@ import type { BandCounts } from '../../../engine/method/evaluation';
 import { formatCount } from '../../../engine/text/format';
 import { BandShape } from '../../parts/bands/BandMark';
 import { bandRange } from '../../parts/bands/bandRange';
-import { focusRing, smallText } from '../../theme/sharedStyles';
+import { filterButton, smallText } from '../../theme/sharedStyles';
 
 interface BandChipsProps {
   /** What is counted and filtered: "AEI", "indicadores". */
@@ -52,24 +52,14 @@ const useBandChipsStyles = makeStyles({
   number: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   chips: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   chip: {
-    display: 'inline-flex',
+    ...filterButton,
     flexDirection: 'column',
-    alignItems: 'center',
     justifyContent: 'center',
     boxSizing: 'border-box',
     minWidth: '42px',
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontVariantNumeric: 'tabular-nums',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '&[aria-pressed=true]': { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-1px' },
-    '@media (forced-colors: active)': { '&[aria-pressed=true]': { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' } },
-    ...focusRing,
   },
   largeChip: { minHeight: '40px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   smallChip: { ...smallText, minHeight: '24px' },
