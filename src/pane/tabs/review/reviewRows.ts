@@ -56,11 +56,11 @@ export const foundGroups = (groups: readonly ObservationView[], { query, severit
   matchingGroups(groups, query).filter((group) => severity === null || group.severity === severity);
 
 /** The rows to show: errors, then warnings, each with its groups and what is open in them. */
-export function reviewRows(groups: readonly ObservationView[], { query, severity, startsOpen, toggled }: ReviewFilter): readonly ReviewRow[] {
-  const found = matchingGroups(groups, query);
+export function reviewRows(groups: readonly ObservationView[], { startsOpen, toggled, ...filter }: ReviewFilter): readonly ReviewRow[] {
+  const found = foundGroups(groups, filter);
   return (['error', 'warning'] as const).flatMap((shown): ReviewRow[] => {
     const own = found.filter((group) => group.severity === shown);
-    if (own.length === 0 || (severity !== null && severity !== shown)) return [];
+    if (own.length === 0) return [];
     const rows = own.flatMap((group) => groupRows(group, startsOpen, toggled));
     return [{ kind: 'severity', key: shown, severity: shown, count: countOf(own) }, ...rows];
   });
