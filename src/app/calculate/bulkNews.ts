@@ -5,7 +5,6 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import { cellAddress, rectAddress } from '../../workbook/cells/cellAddress';
 import type { Observation } from '../../workbook/cells/observation';
-import { receiptOf } from '../../workbook/write/blockToken';
 import type { Receipt } from '../../workbook/write/receipt';
 import type { News, NewsLine } from '../messages/messages';
 import { writtenSentence } from '../messages/words';
@@ -15,8 +14,8 @@ import { BULK } from './bulkWords';
 import type { TableOutcome } from './calculateBook';
 import type { PreparedTable } from './calculateTable';
 import { countWrittenCells } from './changedCells';
-import { changesSinceWritten } from './changesSinceWritten';
-import { planSheetsName, tablesOf } from './readTables';
+import { changesSinceWritten, receiptsOf } from './changesSinceWritten';
+import { planSheetsName } from './readTables';
 import type { TableKey } from './readTables';
 
 /** What came of making the summary and the alerts of tables, in a sentence for each table. */
@@ -66,7 +65,7 @@ const line = (status: NewsLine['status'], text: string, detail: string): NewsLin
 
 function periodItems(prepared: PreparedTable): string[] {
   const { read: { workbook: { settings } }, reading, calculation: { evaluation, earlier } } = prepared;
-  const receipts = tablesOf(reading).map(({ cells, layout }) => receiptOf(cells, layout, settings));
+  const receipts = receiptsOf(reading, settings);
   return [...earlier, evaluation].map((one) => [
     BULK.figures(periodLabel(one.period), one.actionsMean, one.summary.actions), ...openWords(reading.plan, one), ...changesWords(reading.plan, receipts, one), ...columnWords(prepared, periodId(one.period)),
   ].join(' '));

@@ -1,5 +1,4 @@
 import { periodLabel } from '../../engine/plan/periods';
-import { receiptOf } from '../../workbook/write/blockToken';
 import { problemOf, tablesRefusal } from '../messages/notices';
 import { STEP_LABELS, TABLE_LOST } from '../messages/words';
 import { examinedPatch } from '../result/examineTables';
@@ -11,7 +10,7 @@ import { readWorkbook, showStep, throwIfStopped } from '../store/useCaseContext'
 import type { UseCaseContext } from '../store/useCaseContext';
 import { changeJournal } from '../undo/changeJournal';
 import { firstWriteQuestion } from './askBeforeFirstWrite';
-import { changesSinceWritten } from './changesSinceWritten';
+import { changesSinceWritten, receiptsOf } from './changesSinceWritten';
 import { prepareTable, writeTable } from './calculateTable';
 import type { PreparedTable, ReplacedCells } from './calculateTable';
 import { planSheetsName, tableByKey, tableKey, tablesOf } from './readTables';
@@ -57,7 +56,7 @@ async function writeChosen(context: UseCaseContext, prepared: PreparedTable): Pr
   const { state, scheduler, ports: { port } } = context;
   const { read, reading, job: { table, period }, calculation } = prepared;
   await showStep(context, STEP_LABELS.writing(planSheetsName(reading)), STEP_SHARES.writing);
-  const receipts = tablesOf(reading).map(({ cells, layout }) => receiptOf(cells, layout, read.workbook.settings));
+  const receipts = receiptsOf(reading, read.workbook.settings);
   const changes = changesSinceWritten(reading.plan, receipts, calculation.evaluation);
   const journal = changeJournal(read.workbook.settings, (steps) => scheduler.run(steps), context.askWithoutUndo);
   const changed = await writeTable({ port, journal, label: null }, prepared);

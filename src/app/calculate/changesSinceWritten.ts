@@ -4,7 +4,14 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import { changesSince, snapshotOf } from '../../workbook/ownSheets/summary/changesSince';
 import type { SummarySnapshot } from '../../workbook/ownSheets/summary/changesSince';
+import { receiptOf } from '../../workbook/write/blockToken';
 import type { Receipt } from '../../workbook/write/receipt';
+import { tablesOf } from './readTables';
+import type { TableReading } from './readTables';
+
+/** What was written last, of each table of a plan. */
+export const receiptsOf = (reading: TableReading, settings: Readonly<Record<string, unknown>>): readonly Receipt[] =>
+  tablesOf(reading).map(({ cells, layout }) => receiptOf(cells, layout, settings));
 
 /**
  * What changed in OEI and AEI since the figures of a period were written last, in the words of the summary; null where they never were.

@@ -3,15 +3,16 @@ import { parsePeriodId, periodId, periodIndex } from '../../engine/plan/periods'
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Steps } from '../../engine/steps';
 import { columnRect, receiptSetting } from '../../workbook/cells/ownNames';
-import { blockToken, receiptOf } from '../../workbook/write/blockToken';
+import { blockToken } from '../../workbook/write/blockToken';
 import { receiptFrom } from '../../workbook/write/receipt';
 import { countChangedFigures } from '../../workbook/write/receiptAfter';
 import { encodeColourScheme } from '../../workbook/write/writeSettings';
 import { calculationSteps } from '../calculate/calculateTable';
 import { countChangedCells, countWrittenCells } from '../calculate/changedCells';
+import { receiptsOf } from '../calculate/changesSinceWritten';
 import { groupObservations, observationSteps } from '../calculate/observations';
 import type { ObservationView } from '../calculate/observations';
-import { periodsOf, tableKey, tablesOf } from '../calculate/readTables';
+import { periodsOf, tableKey } from '../calculate/readTables';
 import type { TableReading } from '../calculate/readTables';
 import { RunStopped } from '../store/scheduler';
 import type { StatePatch, WorkbookSlice } from '../store/state';
@@ -84,7 +85,7 @@ async function showResultInSheet(
  * @example after the value of one indicator is corrected: { state: 'outdated', label: '2024, primer semestre', cells: 4 }
  */
 export function* freshnessSteps(reading: TableReading, settings: Readonly<Record<string, unknown>>): Steps<Freshness> {
-  const receipts = tablesOf(reading).map(({ cells, layout }) => receiptOf(cells, layout, settings));
+  const receipts = receiptsOf(reading, settings);
   const written = [...new Set(receipts.flatMap(({ figures }) => [...figures.keys()]))];
   const isInPlan = (wanted: PeriodId): boolean => reading.plan.periods.some((period) => periodId(period) === wanted);
   const last = [...receipts.map(({ period }) => period), ...[...written].reverse()].find(isInPlan);
