@@ -37,10 +37,11 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
       ? { ...one, meaning: { field: 'own' }, confidence: CONFIDENCE.certain }
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
   const dated = withPeriodOfValues(withoutIncrements(cells, withoutUnknownGroups(cells, header, withYearOfFigures(candidates)), rows));
-  const withGoals = withAnnualGoals(cells, dated, rows, ({ guess }) => (guess.hasSeveralYears ? null : (guess.year ?? title?.year ?? null)));
+  const titleYear = title?.year ?? null;
+  const withGoals = withAnnualGoals(cells, dated, rows, yearOr(titleYear));
   const yearsNamed = new Set(judged.flatMap(({ guess: { year } }) => (year === null ? [] : [year])));
   const namedYear = yearsNamed.size === 1 ? ([...yearsNamed][0] ?? null) : null;
-  const inRows = withRowKinds(cells, header, withRowPeriods(cells, withBareYears(withGoals), rows), ({ guess }) => (guess.hasSeveralYears ? null : (guess.year ?? namedYear ?? title?.year ?? null)), title);
+  const inRows = withRowKinds(cells, header, withRowPeriods(cells, withBareYears(withGoals), rows), yearOr(namedYear ?? titleYear), title);
   const decided = withoutRepeats(cells, withOneName(withRanks(cells, inRows, rows)), rows, rowsBelow(header));
   const years = new Set(decided.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
   const isInRows = decided.some(({ meaning: { field } }) => field === 'rowKind' || field === 'rowPeriod');
@@ -82,6 +83,10 @@ function withYearOfFigures(candidates: readonly ColumnCandidate[]): readonly Col
     return { ...candidate, meaning: { field: concept, year, span: span === 'semester' ? 'semester' : 'year' }, confidence };
   });
 }
+
+/** Tells the year that a column names; another where it names none, and none where it names several. */
+const yearOr = (otherwise: number | null) => ({ guess: { hasSeveralYears, year } }: ColumnCandidate): number | null =>
+  (hasSeveralYears ? null : (year ?? otherwise));
 
 /** In a table of OEI alone without names of indicators, the names of the OEI beside their codes are those of their indicators. */
 function withObjectivesAsNames(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
