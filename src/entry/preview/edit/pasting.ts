@@ -34,7 +34,8 @@ const MOST_CELLS = 1_000_000;
  * @throws EditProblem for cells that cannot be changed and for a formula that cannot be read; then nothing is to be written
  */
 export function pasteOf(workbook: Workbook, sheet: Sheet, selected: Area, block: TextBlock): Paste {
-  const width = Math.max(...block.map((row) => row.length));
+  // Not as arguments of one call: a block may have more rows than a call takes.
+  const width = block.reduce((widest, row) => Math.max(widest, row.length), 0);
   const area = pasteArea(firstCells(sheet, selected, block.length * width), block.length, width);
   if (rowCount(area) * columnCount(area) > MOST_CELLS) throw new EditProblem('El bloque tiene más de un millón de celdas: péguelo por partes.');
   const textAt = (row: number, column: number): string => block[(row - area.top) % block.length]?.[(column - area.left) % width] ?? '';
