@@ -1,8 +1,7 @@
 import { percentOf } from '../method/arithmetic';
-import { aggregationAt, directionAt, PRINTED_ND, textIn } from '../plan/indicatorColumns';
+import { aggregationAt, directionAt, printedAt, quantityAt, textIn } from '../plan/indicatorColumns';
 import type { TextColumn } from '../plan/indicatorColumns';
 import { periodIndex } from '../plan/periods';
-import type { Printed } from '../plan/indicator';
 import type { Change, ChangeField, ChangeValue, Cut } from './change';
 import { figureChanges } from './figureChanges';
 import type { CutFigure, MakeChange, Pair } from './figureChanges';
@@ -25,7 +24,7 @@ export function indicatorChanges(pair: Pair, was: number, is: number): readonly 
     ['direction', directionAt(old, was), directionAt(own, is)],
     ['aggregation', aggregationAt(old, was), aggregationAt(own, is)],
     ['baseline-year', orNull(old.baselineYears[was]), orNull(own.baselineYears[is])],
-    ['baseline', quantity(old.baselines, was), quantity(own.baselines, is)],
+    ['baseline', quantityAt(old.baselines, was), quantityAt(own.baselines, is)],
   ];
   return [
     ...registered.flatMap(([field, from, to]) => (from === to ? [] : [change(field, from, to)])),
@@ -40,8 +39,8 @@ function targetChanges({ before, now }: Pair, was: number, is: number, change: M
   const common = now.plan.years.filter((year) => before.plan.years.includes(year)).map((year) => [year, year] as const);
   const evaluated = [before.evaluation.period.year, now.evaluation.period.year] as const;
   return [...common, ...(evaluated[0] === evaluated[1] ? [] : [evaluated])].flatMap((years) => {
-    const from = quantity(before.plan.columns.targets[before.plan.years.indexOf(years[0])], was);
-    const to = quantity(now.plan.columns.targets[now.plan.years.indexOf(years[1])], is);
+    const from = quantityAt(before.plan.columns.targets[before.plan.years.indexOf(years[0])], was);
+    const to = quantityAt(now.plan.columns.targets[now.plan.years.indexOf(years[1])], is);
     return from === to ? [] : [{ ...change('target', from, to), years }];
   });
 }
@@ -52,29 +51,18 @@ function actualChanges({ before, now }: Pair, was: number, is: number, change: M
   const evaluated = [before.evaluation.period, now.evaluation.period] as const;
   const isOne = periodIndex([evaluated[0]], evaluated[1]) === 0;
   return [...common, ...(isOne ? [] : [evaluated])].flatMap((periods) => {
-    const from = quantity(before.plan.columns.actuals[periodIndex(before.plan.periods, periods[0])], was);
-    const to = quantity(now.plan.columns.actuals[periodIndex(now.plan.periods, periods[1])], is);
+    const from = quantityAt(before.plan.columns.actuals[periodIndex(before.plan.periods, periods[0])], was);
+    const to = quantityAt(now.plan.columns.actuals[periodIndex(now.plan.periods, periods[1])], is);
     return from === to ? [] : [{ ...change('actual', from, to), periods }];
   });
 }
 
-function figureAt(cut: Cut, i: number): CutFigure {
-  const { indicators, open } = cut.evaluation.columns;
-  return { progress: percentOf(indicators.progress[i] ?? NaN), isOpen: open?.indicators[i] === 1, printed: printedAt(cut, i) };
-}
-
-function printedAt({ plan, evaluation: { period } }: Cut, i: number): Printed {
-  const column = plan.columns.printed[periodIndex(plan.periods, period)];
-  return column?.[i] === PRINTED_ND ? 'ND' : quantity(column, i);
+function figureAt({ plan, evaluation: { columns: { indicators, open }, period } }: Cut, i: number): CutFigure {
+  return { progress: percentOf(indicators.progress[i] ?? NaN), isOpen: open?.indicators[i] === 1, printed: printedAt(plan.columns.printed[periodIndex(plan.periods, period)], i) };
 }
 
 function parentCode({ plan: { columns, objectives, actions } }: Cut, i: number): string {
   return (columns.ofObjective[i] === 1 ? objectives : actions)[columns.parents[i] ?? -1]?.code ?? '';
-}
-
-function quantity(column: Float64Array | undefined, i: number): number | null {
-  const own = column?.[i] ?? NaN;
-  return Number.isNaN(own) ? null : own;
 }
 
 const orNull = (own: number | undefined): number | null => (own === undefined || own === 0 ? null : own);

@@ -93,12 +93,14 @@ export function targetsAt({ targets }: IndicatorColumns, i: number): readonly nu
   return given;
 }
 
-function quantityAt(column: Float64Array, i: number): number | null {
-  const quantity = column[i] ?? NaN;
+/** The quantity of indicator `i` in a column; null for ND, and where there is no such column. */
+export function quantityAt(column: Float64Array | undefined, i: number): number | null {
+  const quantity = column?.[i] ?? NaN;
   return Number.isNaN(quantity) ? null : quantity;
 }
 
-const printedAt = (column: Float64Array, i: number): Printed => (column[i] === PRINTED_ND ? 'ND' : quantityAt(column, i));
+/** What is printed of indicator `i` in a column; null for nothing. */
+export const printedAt = (column: Float64Array | undefined, i: number): Printed => (column?.[i] === PRINTED_ND ? 'ND' : quantityAt(column, i));
 
 /** A column of texts that repeat: each text once, and for every indicator its index in `texts`. Index 0 is the blank. */
 export interface TextColumn {
