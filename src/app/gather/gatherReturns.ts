@@ -1,6 +1,6 @@
 import { parsePeriodId, periodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
-import { markSays, requestMemory } from '../../workbook/ask/requestMarks';
+import { requestMemory } from '../../workbook/ask/requestMarks';
 import type { ReturnedRow, ReturnedTable } from '../../workbook/gather/readReturn';
 import { addressOfCell } from '../../workbook/cells/cellAddress';
 import { tableByKey } from '../calculate/readTables';
@@ -11,7 +11,7 @@ import { unitsToAsk, valueObstacle } from '../ask/unitsToAsk';
 import { isBlankTarget, isSameAnswer } from './answerTarget';
 import type { Answer, AnswerConflict, GatherList, GatherProblem, WaitingUnit } from './gatherList';
 import { GATHER_PROBLEMS } from './gatherWords';
-import { gatherTable, matchRow } from './matchRow';
+import { gatherTable, markedUnit, matchRow } from './matchRow';
 import type { GatherTable } from './matchRow';
 
 /** A file that came back, as read; or why it could not be. */
@@ -84,10 +84,7 @@ function answersIn(table: GatherTable, book: ReturnedBook): FileAnswers {
 
 /** Of how many units the rows are, by their marks and else by the table. */
 function unitsIn({ units, byCode }: GatherTable, { rows }: ReturnedTable): number {
-  const names = rows.flatMap(({ code, mark }) => {
-    const marked = mark === null ? undefined : units.find(({ name }) => markSays(mark, 'unit', name) === true);
-    return marked?.name ?? units[byCode.get(code ?? '')?.[0] ?? -1]?.name ?? [];
-  });
+  const names = rows.flatMap(({ code, mark }) => (markedUnit(units, mark) ?? units[byCode.get(code ?? '')?.[0] ?? -1])?.name ?? []);
   return new Set(names).size;
 }
 

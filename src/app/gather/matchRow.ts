@@ -93,11 +93,14 @@ function mayBeNamed({ foldedNames }: GatherTable, i: number, { name, mark }: Ret
   return own === shown || (similarity(own, shown) >= ALIKE && !foldedNames.includes(shown));
 }
 
+/** The unit of the table that the mark of a row names. */
+export const markedUnit = (units: GatherTable['units'], mark: ReturnedRow['mark']): GatherTable['units'][number] | undefined =>
+  (mark === null ? undefined : units.find(({ name }) => markSays(mark, 'unit', name) === true));
+
 /** Whether an indicator was asked of the unit that the file is of, as far as anything says so. */
 function wasAskedOf({ units }: GatherTable, i: number, { unit, memory }: ReturnedFile, { code, mark }: ReturnedRow): boolean {
   if (memory !== null) return code !== null && memory.codes.includes(code) && (mark === null || markSays(mark, 'unit', memory.unit) !== false);
   if (unit === null) return true;
-  const marked = mark === null ? undefined : units.find(({ name }) => markSays(mark, 'unit', name) === true);
-  const asked = marked ?? units[i];
+  const asked = markedUnit(units, mark) ?? units[i];
   return asked !== undefined && (isUnitNamed(asked.words, unit) || isUnitNamed(asked.name, unit));
 }
