@@ -38,10 +38,7 @@ const LONGEST_TEXT = 60;
  * - Errors: a `WorkbookProblem` when the text is not understood; then nothing is made.
  */
 export async function separateText(context: UseCaseContext, sheetId: string): Promise<StatePatch> {
-  const workbook = await context.ports.port.read();
-  if (workbook.isReadOnly) throw problemOf(READ_ONLY);
-  const cells = workbook.sheets.find(({ id }) => id === sheetId);
-  if (cells === undefined) throw problemOf(SHEET_GONE(''));
+  const { workbook, cells } = await sheetToSeparate(context, sheetId);
   const text = separate(linesOfSheet(cells));
   if (text === null) throw problemOf(NOT_SEPARATED);
   return showSeparated(context, workbook, { from: cells.name, wanted: `${cells.name} en columnas`, text, words: separatedWords });
@@ -49,13 +46,19 @@ export async function separateText(context: UseCaseContext, sheetId: string): Pr
 
 /** *Separar en filas*: the same of a sheet whose tables have several indicators in a cell. */
 export async function separateCrowdedRows(context: UseCaseContext, sheetId: string): Promise<StatePatch> {
-  const workbook = await context.ports.port.read();
-  if (workbook.isReadOnly) throw problemOf(READ_ONLY);
-  const cells = workbook.sheets.find(({ id }) => id === sheetId);
-  if (cells === undefined) throw problemOf(SHEET_GONE(''));
+  const { workbook, cells } = await sheetToSeparate(context, sheetId);
   const text = separateRows(cells, layoutsOn(workbook, sheetId));
   if (text === null) throw problemOf(NO_ROWS_SEPARATED);
   return showSeparated(context, workbook, { from: cells.name, wanted: `${cells.name} en filas`, text, words: separatedRowsWords });
+}
+
+/** The workbook as it is now, and the sheet of it that is to be separated. */
+async function sheetToSeparate({ ports: { port } }: UseCaseContext, sheetId: string): Promise<{ readonly workbook: WorkbookCells; readonly cells: SheetCells }> {
+  const workbook = await port.read();
+  if (workbook.isReadOnly) throw problemOf(READ_ONLY);
+  const cells = workbook.sheets.find(({ id }) => id === sheetId);
+  if (cells === undefined) throw problemOf(SHEET_GONE(''));
+  return { workbook, cells };
 }
 
 /** The tables of a sheet, by themselves. */
@@ -132,7 +135,7 @@ export const NOT_SEPARATED: Notice = {
 };
 
 /** Why no row of a table can be separated. */
-export const NO_ROWS_SEPARATED: Notice = {
+const NO_ROWS_SEPARATED: Notice = {
   code: 'filas-no-separadas',
   message: 'No se pudo separar ninguna fila: el nombre, el logro esperado y el valor obtenido no tienen tantas líneas uno como otro.',
   remedy: 'Complete las líneas que falten en cada celda (ND si no hay dato), o ponga cada indicador en una fila.',
