@@ -22,7 +22,7 @@ const TRIES = 3;
 const EDITING_TRIES = 120;
 /** Milliseconds between two tries. */
 const BETWEEN_TRIES = 250;
-/** Milliseconds after which Excel has reported our own changes. */
+/** Milliseconds after which Excel has reported our own changes, where it does not tell whose they are. */
 const ECHO_TIME = 500;
 
 /** Downloaded after the first look at the workbook, and before anything is written. */
@@ -173,12 +173,14 @@ interface Handle {
 /**
  * Calls back when cells of any sheet change, when another sheet is shown, and when sheets come or go.
  *
- * @param isOurs whether a change that arrives now is the echo of our own writing
+ * Of cells Excel tells since ExcelApi 1.14 whether this add-in wrote them; of the rest, and before, the time tells.
+ *
+ * @param isOurs whether what arrives now may be the echo of our own writing
  * @returns how to stop; sheets that came later than the watch are watched only where ExcelApi 1.9 watches the whole workbook
  */
 async function watchWorkbook(run: ExcelRun, isOurs: () => boolean, changed: () => void): Promise<() => Promise<void>> {
-  const heard = (): Promise<void> => {
-    if (!isOurs()) changed();
+  const heard = ({ triggerSource }: { readonly type: string; readonly triggerSource?: string }): Promise<void> => {
+    if (triggerSource === undefined ? !isOurs() : triggerSource !== 'ThisLocalAddin') changed();
     return Promise.resolve();
   };
   const handles = await run(async (context) => {

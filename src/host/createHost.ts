@@ -1,5 +1,5 @@
 import type { ClientHost, EventEntry, EventRegistration, RequestExecutor, SettingsStore } from './client/officeClient';
-import { NEWEST_EXCEL_API } from './client/requirementSets';
+import { isWithin, NEWEST_EXCEL_API } from './client/requirementSets';
 import type { Habits } from './habits';
 import { HostEvents } from './hostEvents';
 import type { Workbook } from './model/workbook';
@@ -90,7 +90,9 @@ export function createHost(options: HostOptions = {}): Host {
   const { workbook } = file;
   workbook.readOnly = options.readOnly === true;
   const { model, session } = createObjectModel(workbook, options.habits);
-  const events = new HostEvents(session);
+  const requirementSet = options.requirementSet ?? NEWEST_EXCEL_API;
+  const tellsTrigger = isWithin('1.14', requirementSet);
+  const events = new HostEvents(session, () => (!tellsTrigger ? undefined : executor.isPerson ? 'Unknown' : 'ThisLocalAddin'));
   const listeners = new Set<() => void>();
   const afterBatch = function* (): Steps<void> {
     const { hasWritten } = session;
@@ -109,7 +111,7 @@ export function createHost(options: HostOptions = {}): Host {
     counters: executor.counters,
     eventRegistration: events satisfies EventRegistration,
     settings: settingsOf(session),
-    requirementSet: options.requirementSet ?? NEWEST_EXCEL_API,
+    requirementSet,
     readOnly: workbook.readOnly,
     resetCounters: () => executor.resetCounters(),
     failAt: (fault) => executor.faults.add(fault),

@@ -18,18 +18,27 @@ const BINDING_DATA_CHANGED = 4;
 
 type Deliver = (entries: readonly EventEntry[]) => void;
 
+/** What changed cells, as Excel tells the add-in since ExcelApi 1.14; undefined before. */
+export type TriggerSource = 'Unknown' | 'ThisLocalAddin' | undefined;
+
+interface CausedChange {
+  readonly change: WorkbookChange;
+  readonly triggerSource: TriggerSource;
+}
+
 /** Collects the changes of a batch and sends their events, in order, after the batch is answered. */
 export class HostEvents implements EventRegistration {
   private readonly session: WorkbookSession;
   private readonly listeners = new Set<Deliver>();
   /** Handlers of the older events, by number and target. */
   private readonly older = new Map<string, Set<EventHandler>>();
-  private pending: WorkbookChange[] = [];
+  private pending: CausedChange[] = [];
 
-  constructor(session: WorkbookSession) {
+  /** @param triggerSource what makes the changes that are notified now */
+  constructor(session: WorkbookSession, triggerSource: () => TriggerSource) {
     this.session = session;
     session.workbook.listen((change) => {
-      if (session.eventsEnabled && this.hasListeners) this.pending.push(change);
+      if (session.eventsEnabled && this.hasListeners) this.pending.push({ change, triggerSource: triggerSource() });
     });
   }
 
@@ -60,11 +69,12 @@ export class HostEvents implements EventRegistration {
     return this.session.listenerCount > 0 || [...this.older.values()].some((handlers) => handlers.size > 0);
   }
 
-  private send(changes: readonly WorkbookChange[]): void {
+  private send(caused: readonly CausedChange[]): void {
     const { session } = this;
+    const changes = caused.map(({ change }) => change);
     const register = (sheetId: string, area: Parameters<WorkbookSession['registerEventRange']>[1]): string =>
       session.registerEventRange(sheetId, area);
-    const entries = changes.flatMap((change) => excelEventsOf(change, session.workbook, register)).map(({ type, target, args }) => ({
+    const entries = caused.flatMap((one) => excelEventsOf(one, session.workbook, register)).map(({ type, target, args }) => ({
       messageCategory: EVENT_CATEGORY, messageType: type, targetId: target, message: JSON.stringify(args),
     }));
     if (entries.length > 0) for (const deliver of this.listeners) deliver(entries);
@@ -113,7 +123,7 @@ const EVENT = {
 /** Target of the events of the workbook's collections. */
 const WORKBOOK = 'Workbook';
 
-const local = { source: 'Local', triggerSource: 'ThisLocalAddin' };
+const local = { source: 'Local' };
 
 /** The events of a change of a sheet: one for the sheet, one for the collection. */
 const ofSheet = (type: number, sheetId: string, args: Readonly<Record<string, unknown>>): ExcelEvent[] =>
@@ -129,7 +139,7 @@ const valueDetails = (before: CellValue, after: CellValue): Readonly<Record<stri
   valueBefore: plainValue(before), valueAfter: plainValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after),
 });
 
-function changed(change: Extract<WorkbookChange, { type: 'cells' }>, workbook: Workbook, register: RegisterRange): ExcelEvent[] {
+function changed(change: Extract<WorkbookChange, { type: 'cells' }>, triggerSource: TriggerSource, workbook: Workbook, register: RegisterRange): ExcelEvent[] {
   const { sheetId, area, how, single } = change;
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);
   const isShift = how === 'CellInserted' || how === 'CellDeleted';
@@ -141,7 +151,7 @@ function changed(change: Extract<WorkbookChange, { type: 'cells' }>, workbook: W
   const touched = (sheet?.tables ?? []).filter(({ area: table }) =>
     table.top <= area.bottom && table.bottom >= area.top && table.left <= area.right && table.right >= area.left);
   return [
-    ...ofSheet(EVENT.changed, sheetId, args),
+    ...ofSheet(EVENT.changed, sheetId, { ...args, triggerSource }),
     ...touched.flatMap(({ id }) => ofTable(EVENT.tableChanged, sheetId, id, args)),
   ];
 }
@@ -159,10 +169,10 @@ function ofComment({ sheetId, commentId, replyIds, change }: Extract<WorkbookCha
 }
 
 /** The events that Excel raises for a change of the workbook; none for changes without an event. */
-function excelEventsOf(change: WorkbookChange, workbook: Workbook, register: RegisterRange): readonly ExcelEvent[] {
+function excelEventsOf({ change, triggerSource }: CausedChange, workbook: Workbook, register: RegisterRange): readonly ExcelEvent[] {
   switch (change.type) {
     case 'cells':
-      return changed(change, workbook, register);
+      return changed(change, triggerSource, workbook, register);
     case 'formats':
       return ofSheet(EVENT.format, change.sheetId, { ...local, address: areaName(change.area), referenceId: register(change.sheetId, change.area) });
     case 'selection':

@@ -1,6 +1,6 @@
 import { aboutExcel } from '../../src/excel/createExcelPort';
 import { writeUnrecorded } from '../../src/workbook/port';
-import { hostBook, valuesIn } from '../helpers/host/hostBook';
+import { hostBook, runForPerson, valuesIn } from '../helpers/host/hostBook';
 import type { HostBook } from '../helpers/host/hostBook';
 import { BLOCK, openedTable, OWN_NAME, PROGRESS, SETTING, SMALL_TABLE_SHEET, visibleState, writePlanFor } from '../helpers/host/smallTable';
 
@@ -151,7 +151,7 @@ describe('createExcelPort', () => {
     beforeEach(() => void jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }));
     afterEach(() => void jest.useRealTimers());
 
-    const edit = ({ run }: HostBook, value: number): Promise<void> => run(async (context) => {
+    const edit = (book: HostBook, value: number): Promise<void> => runForPerson(book)(async (context) => {
       context.workbook.worksheets.getItem(SMALL_TABLE_SHEET).getRange('B2').values = [[value]];
       await context.sync();
     });
@@ -170,6 +170,16 @@ describe('createExcelPort', () => {
       stop();
       await jest.advanceTimersByTimeAsync(0);
       await edit(book, 96);
+      await jest.advanceTimersByTimeAsync(0);
+      expect(heard).toBe(1);
+    });
+
+    it('hears an edit right after its own writing, where Excel tells whose a change is', async () => {
+      const book = await openedTable({ requirementSet: '1.14' });
+      let heard = 0;
+      await book.port.watch(() => (heard += 1));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
+      await edit(book, 95);
       await jest.advanceTimersByTimeAsync(0);
       expect(heard).toBe(1);
     });

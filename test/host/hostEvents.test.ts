@@ -1,4 +1,5 @@
-import { hostBook } from '../helpers/host/hostBook';
+import { hostBook, runForPerson } from '../helpers/host/hostBook';
+import type { HostBook } from '../helpers/host/hostBook';
 
 /** Waits for the events of a batch, which follow its answer. */
 const aMoment = (): Promise<void> => new Promise((done) => setTimeout(done, 15));
@@ -18,6 +19,24 @@ describe('events', () => {
     await aMoment();
     expect(heard).toHaveLength(1);
     expect(heard[0]).toMatchObject({ address: 'B2:C3', changeType: 'RangeEdited', source: 'Local', type: 'WorksheetChanged' });
+  });
+
+  it.each([['1.14', 'ThisLocalAddin', 'Unknown'], ['1.13', undefined, undefined]])('say with ExcelApi %s who wrote: the add-in %s, a person %s', async (requirementSet, addIn, person) => {
+    const book = hostBook({ requirementSet });
+    const heard: (string | undefined)[] = [];
+    const write = (run: HostBook['run']) => run(async (context) => {
+      first(context).getRange('B2').values = [[1]];
+      await context.sync();
+    });
+    await book.run(async (context) => {
+      first(context).onChanged.add(async ({ triggerSource }) => void heard.push(triggerSource));
+      await context.sync();
+    });
+    await write(book.run);
+    await aMoment();
+    await write(runForPerson(book));
+    await aMoment();
+    expect(heard).toEqual([addIn, person]);
   });
 
   it('say what a single cell held before and after', async () => {
