@@ -23,7 +23,7 @@ describe('the menu of commands', () => {
   });
 
   it.each<{ status: 'found' | 'busy'; heard: readonly string[] }>([
-    { status: 'found', heard: ['calculate all', 'calculate all with reports', 'consolidate', 'undo'] },
+    { status: 'found', heard: ['calculate all', 'calculate all with reports', 'run consolidate', 'undo'] },
     { status: 'busy', heard: [] },
   ])('asks for $heard where the pane is $status', async ({ status, heard }) => {
     const found = { ...survey(), undo };

@@ -1,14 +1,13 @@
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { Silence, WorkbookPort } from '../../workbook/port';
 import { tableKey } from '../calculate/readTables';
-import type { Notice } from '../messages/messages';
 import { causeDetail, noticeOf, problemOf } from '../messages/notices';
 import { supportDetail } from '../messages/supportDetail';
 import { SHEET_GONE } from '../messages/words';
 import type { OpenOtherBook } from '../otherBooks/otherBook';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
 import { disableAsking, saveSettings } from '../settings/saveSettings';
-import type { ChosenRange, StartSheet } from '../start/offers';
+import { EditWatch } from './editWatch';
 import { foundPatch, reload, reloadAfterEdit } from './reload';
 import { retryingPorts } from './retryingPorts';
 import { RunStopped, Scheduler } from './scheduler';
@@ -17,15 +16,14 @@ import type { StatePatch } from './state';
 import { reportActions } from './actions/reportActions';
 import { reviewActions } from './actions/reviewActions';
 import type { Store } from './store';
-import { JOINS, QUIET } from './actions/storeTasks';
+import { startActions } from './actions/startActions';
+import { JOINS, loadUseCases, QUIET } from './actions/storeTasks';
 import type { StoreTasks, TaskOptions } from './actions/storeTasks';
 import { withoutOffer } from './survey';
 import type { Choices } from './survey';
 import { TaskQueue } from './taskQueue';
 import type { UseCase, UseCaseContext } from './useCaseContext';
 import type * as useCases from './useCases';
-import { watchEdits } from './watchEdits';
-import { whenLoaded } from './whenLoaded';
 
 /** What a store works with. */
 export interface StoreParts {
@@ -40,11 +38,6 @@ export interface StoreParts {
   readonly version?: string;
 }
 
-/** The use cases once they are there, for what must be answered at once. */
-let loaded: typeof useCases | null = null;
-
-const loadUseCases = async (): Promise<typeof useCases> => (loaded = await whenLoaded(import(/* webpackChunkName: "work" */ './useCases')));
-
 /** The store over a workbook: one state, one queue of tasks. */
 export const createStore = (parts: StoreParts): Store => new WorkbookStore(parts).actions();
 
@@ -53,19 +46,17 @@ class WorkbookStore implements StoreTasks {
   private readonly queue = new TaskQueue((error) => this.showFailure(error), () => void (this.examination = this.examine()));
   readonly context: UseCaseContext;
   private examination: Promise<void> = Promise.resolve();
-  private isWatching = false;
-  /** Excel reported an edit after the last reading began. */
-  private isEdited = false;
   private isStopRequested = false;
   private isQuiet = false;
   private taskBegan = 0;
-  private readDuration = 0;
+  private readonly watch: EditWatch;
 
   constructor(private readonly parts: StoreParts) {
     // What nobody asked for nobody is asked about: it is given up.
     parts.silence?.((waiting) => (this.isQuiet && waiting !== null ? waiting.giveUp() : this.state.patch({ work: { silence: waiting } })));
+    this.watch = new EditWatch(parts.port, () => void this.enqueue('reload-after-edit', reloadAfterEdit, QUIET));
     this.context = {
-      ports: retryingPorts(parts.port, parts.sheets, (hint) => this.showHint(hint), () => this.read()),
+      ports: retryingPorts(parts.port, parts.sheets, (hint) => this.showHint(hint), () => this.watch.read()),
       scheduler: new Scheduler(parts.port),
       state: this.state,
       environment: parts.environment,
@@ -73,16 +64,8 @@ class WorkbookStore implements StoreTasks {
       askWithoutUndo: () => askWithoutUndo(this.state),
       isStopRequested: () => this.isStopRequested,
       elapsed: () => parts.port.now() - this.taskBegan,
-      isCurrent: ({ readings }) => this.isWatching && !this.isEdited && this.state.get('workbook').read?.readings === readings,
+      isCurrent: ({ readings }) => this.watch.isUnedited && this.state.get('workbook').read?.readings === readings,
     };
-  }
-
-  private async read(): ReturnType<WorkbookPort['read']> {
-    const began = this.parts.port.now();
-    this.isEdited = false;
-    const workbook = await this.parts.port.read();
-    this.readDuration = this.parts.port.now() - began;
-    return workbook;
   }
 
   private showHint(hint: string | null): void {
@@ -123,16 +106,6 @@ class WorkbookStore implements StoreTasks {
     return loadUseCases().then(({ examineTables }) => examineTables(this.context, () => this.queue.isIdle)).catch(() => undefined);
   }
 
-  private async watch(): Promise<void> {
-    if (this.isWatching) return;
-    this.isWatching = true;
-    this.isWatching = await watchEdits(this.parts.port, {
-      readDuration: () => this.readDuration,
-      onEdit: () => void (this.isEdited = true),
-      onQuiet: () => void this.enqueue('reload-after-edit', reloadAfterEdit, QUIET),
-    });
-  }
-
   private choose(key: string, choice: (choices: Choices, shownTable: string) => Choices): Promise<void> {
     return this.enqueue(key, () => {
       const state = this.state.all();
@@ -170,7 +143,7 @@ class WorkbookStore implements StoreTasks {
       reload: () => this.enqueue('reload', async () => {
         state.patch(await reload(context));
         if (state.get('workbook').survey === null) await loadUseCases();
-        await this.watch();
+        await this.watch.begin();
         return {};
       }, JOINS),
       chooseTable: async (index) => {
@@ -195,44 +168,7 @@ class WorkbookStore implements StoreTasks {
         return this.queue.retry();
       },
       undo: () => this.enqueueLoaded('undo', ({ undoLastRun }) => undoLastRun(context), JOINS),
-      publish: (wish) => this.enqueueLoaded('publish', ({ publishWorkbook }) => publishWorkbook(context, wish), JOINS),
-      consolidate: () => this.enqueueLoaded('consolidate', ({ consolidateWorkbook }) => consolidateWorkbook(context), JOINS),
-      correctColumns: (corrections) => this.enqueueLoaded(`correct-columns ${corrections.map(({ column }) => column).join()}`, ({ correctColumns }) => correctColumns(context, corrections)),
-      answerParts: (answer) => this.enqueueLoaded('answer-parts', (work) => work.answerParts(context, answer)),
-      confirmAndCalculate: (corrections) => this.enqueueLoaded('confirm-and-calculate', ({ confirmAndCalculate }) => confirmAndCalculate(context, corrections), JOINS),
-      answerJoin: (tables, joined) => this.enqueueLoaded('answer-join', ({ answerJoin }) => answerJoin(context, tables, joined), JOINS),
-      createExample: () => this.enqueueLoaded('create-example', ({ createExample }) => createExample(context), JOINS),
-      separateText: (sheetId) => this.enqueueLoaded('separate-text', ({ separateText }) => separateText(context, sheetId), JOINS),
-      columnsAt: (sheetId, row, range) => {
-        const cells = lastRead()?.workbook.sheets.find(({ id }) => id === sheetId);
-        return cells === undefined || loaded === null ? [] : loaded.columnsOffered(cells, row, range);
-      },
-      selectedRange: async () => {
-        let selected: ChosenRange | Notice | null = null;
-        await this.enqueueLoaded('selected-range', async ({ selectedRange }) => {
-          selected = await selectedRange(context);
-          return {};
-        });
-        return selected;
-      },
-      sheetsToMap: async () => {
-        let sheets: readonly StartSheet[] = [];
-        await this.enqueueLoaded('sheets-to-map', ({ sheetsWithoutTable }) => {
-          const read = lastRead();
-          sheets = read === null ? [] : sheetsWithoutTable(read);
-          return Promise.resolve({});
-        });
-        return sheets;
-      },
-      mapTable: async (map) => {
-        let refused: Notice | null = null;
-        await this.enqueueLoaded('map-table', async ({ mapTable }) => {
-          const mapped = await mapTable(context, map);
-          refused = mapped.refused;
-          return mapped.patch;
-        });
-        return refused;
-      },
+      ...startActions(this),
       run: (key, task) => this.enqueue(key, task, JOINS),
       goTo: ({ sheet, rect }) => this.enqueue('select', async ({ ports }) => {
         const id = lastRead()?.workbook.sheets.find(({ name }) => name === sheet)?.id;

@@ -5,7 +5,6 @@ import type { Rect } from '../../workbook/cells/rect';
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
 import type { PartsAnswer } from '../../workbook/find/tableLayout';
 import type { JoinOffer } from '../calculate/readTables';
-import type { PublicationWish } from '../publish/preparePublication';
 import type { AlertEdit } from '../reports/alertsOnSheet';
 import type { FindingSelection } from '../review/ignoreFindings';
 import type { Settings } from '../settings/settings';
@@ -16,7 +15,7 @@ import type { ReadableState } from './state';
 import type { UseCase } from './useCaseContext';
 
 /** The state and the use cases of the pane. Every method resolves when its work is done and never rejects: failures become state. */
-export interface Store {
+export interface Store extends StartActions {
   readonly state: ReadableState;
   /** Reads the workbook and shows what was found. */
   reload(): Promise<void>;
@@ -40,10 +39,18 @@ export interface Store {
   retry(): Promise<void>;
   /** *Deshacer último cálculo*: puts back what the last run changed, where the cells still hold what it wrote. */
   undo(): Promise<void>;
-  /** *Preparar para publicar*: takes out of the workbook what the add-in keeps in it for itself, and if wished its live formulas. */
-  publish(wish: PublicationWish): Promise<void>;
-  /** *Consolidar*: sheets with every plan of the workbook in every period, its red AEI and what is to be looked at. */
-  consolidate(): Promise<void>;
+  /** Does a task whose use cases are downloaded with its tool or when it is asked for, in its turn; a second click joins the running one of that key. */
+  run(key: string, task: UseCase): Promise<void>;
+  /** Selects the cells of a row of the result or of an observation. */
+  goTo(place: Place): Promise<void>;
+  readonly report: ReportActions;
+  readonly review: ReviewActions;
+  /** Resolves when no task runs or waits, and what is found out after the last one is shown. */
+  whenIdle(): Promise<void>;
+}
+
+/** What the user says of the tables of the workbook. */
+export interface StartActions {
   /** Stores what columns of the chosen table hold, for this and later sessions. */
   correctColumns(corrections: readonly ColumnCorrection[]): Promise<void>;
   /** Stores whether the values of months, quarters or semesters of the chosen table add up. */
@@ -64,14 +71,6 @@ export interface Store {
   sheetsToMap(): Promise<readonly StartSheet[]>;
   /** *Indicar las columnas* of a table that was not found, for this and later sessions. Returns why it cannot be one; null when it is found. */
   mapTable(map: TableMap): Promise<Notice | null>;
-  /** Does a task of a tool, whose use cases are downloaded with its view, in its turn; a second click joins the running one of that key. */
-  run(key: string, task: UseCase): Promise<void>;
-  /** Selects the cells of a row of the result or of an observation. */
-  goTo(place: Place): Promise<void>;
-  readonly report: ReportActions;
-  readonly review: ReviewActions;
-  /** Resolves when no task runs or waits, and what is found out after the last one is shown. */
-  whenIdle(): Promise<void>;
 }
 
 /** The use cases of the report on the table on screen. */

@@ -1,13 +1,11 @@
 /** The use cases that the first reading does without, in one chunk of their own. */
 export { calculateAllTables } from '../calculate/calculateAllTables';
 export { calculateChosen } from '../calculate/calculateChosen';
-export { consolidateWorkbook } from '../consolidate/consolidateWorkbook';
 export { answerJoin } from '../join/answerJoin';
 export { copyAlerts, draftAlerts, reviewText, saveAlertEdits, summarize } from '../reports/reportUseCases';
 export { exportWord } from '../reports/word/exportWord';
 export { copyFindings, takeToSheet } from '../review/reviewUseCases';
 export { examineTables } from '../result/examineTables';
-export { publishWorkbook } from '../publish/publishWorkbook';
 export { answerParts } from '../start/answerParts';
 export { confirmAndCalculate, correctColumns } from '../start/correctColumn';
 export { createExample } from '../start/createExample';

@@ -7,6 +7,7 @@ import type { TableMap } from '../../app/start/offers';
 import { paneView } from '../../app/store/paneView';
 import type { PaneView } from '../../app/store/paneView';
 import type { Store } from '../../app/store/store';
+import { whenLoaded } from '../../app/store/whenLoaded';
 import type { Rect } from '../../workbook/cells/rect';
 import type { Place } from '../../workbook/cells/observation';
 import type { PartsAnswer } from '../../workbook/find/tableLayout';
@@ -30,14 +31,14 @@ export const usePaneActions = (store: Store) => useMemo(() => ({
   configure: (settings: Settings) => void store.configure(settings),
   calculateAll: () => void store.calculateAll(),
   calculateAllWithReports: () => void store.calculateAll({ withReports: true }),
-  consolidate: () => void store.consolidate(),
+  consolidate: () => void store.run('consolidate', async (context) => (await whenLoaded(import('../../app/consolidate/consolidateWorkbook'))).consolidateWorkbook(context)),
   closeNews: () => store.closeNews(),
   cancel: () => store.cancel(),
   confirm: (answer: { readonly dontAsk: boolean }) => void store.confirm(answer),
   dismiss: () => store.dismiss(),
   retry: () => void store.retry(),
   undo: () => void store.undo(),
-  publish: (wish: PublicationWish) => void store.publish(wish),
+  publish: (wish: PublicationWish) => void store.run('publish', async (context) => (await whenLoaded(import('../../app/publish/publishWorkbook'))).publishWorkbook(context, wish)),
   correctColumn: (correction: ColumnCorrection) => void store.correctColumns([correction]),
   answerParts: (answer: PartsAnswer) => void store.answerParts(answer),
   confirmAndCalculate: (columns: readonly ColumnCorrection[]) => void store.confirmAndCalculate(columns),

@@ -1,3 +1,4 @@
+import { consolidateWorkbook } from '../../../src/app/consolidate/consolidateWorkbook';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { exampleSheet } from '../../../src/app/start/createExample';
@@ -39,7 +40,7 @@ describe('consolidateWorkbook', () => {
   it('makes a row for each plan and period, and tells of its sheets with their places', async () => {
     const book = await twoUnits();
     const store = await opened(book);
-    await store.consolidate();
+    await store.run('consolidate', consolidateWorkbook);
     expect(newsOf(store)?.title).toBe('Se consolidaron 4 planes y periodos.');
     expect(newsOf(store)?.lines.map(({ status, text }) => [status, text])).toEqual(OWN.map((name) => ['done', name]));
     expect((await valuesIn(book, 'Planes')).slice(4).map((row) => [row[2], row[17]])).toEqual([['2024-I', 'Unidad A'], ['2024-I', 'Unidad B'], ['2024', 'Unidad A'], ['2024', 'Unidad B']]);
@@ -49,7 +50,7 @@ describe('consolidateWorkbook', () => {
     const book = await twoUnits();
     const store = await opened(book);
     const before = contentsIn(book);
-    await store.consolidate();
+    await store.run('consolidate', consolidateWorkbook);
     expect([...contentsIn(book).keys()]).toEqual([...before.keys(), ...OWN]);
     await store.undo();
     expect(contentsIn(book)).toEqual(before);
@@ -58,7 +59,7 @@ describe('consolidateWorkbook', () => {
   it('brings its sheets up to date, keeps what somebody wrote on them and says so', async () => {
     const book = await twoUnits();
     const store = await opened(book);
-    await store.consolidate();
+    await store.run('consolidate', consolidateWorkbook);
     await book.run(async (context) => {
       const sheets = context.workbook.worksheets;
       sheets.getItem('Planes').getRange('A5').values = [['MI ENTIDAD']];
@@ -66,7 +67,7 @@ describe('consolidateWorkbook', () => {
       await context.sync();
     });
     await store.reload();
-    await store.consolidate();
+    await store.run('consolidate', consolidateWorkbook);
     expect((await valuesIn(book, 'Planes'))[4]?.[0]).toBe('MI ENTIDAD');
     expect(newsOf(store)?.lines.find(({ text }) => text === 'Planes')?.detail).toContain('A5');
     expect([...contentsIn(book).keys()].filter((name) => name.startsWith('Planes'))).toEqual(['Planes']);
@@ -77,7 +78,7 @@ describe('consolidateWorkbook', () => {
     await opened(start);
     const bytes = start.host.save();
     const whole = hostBook({ bytes });
-    await (await opened(whole)).consolidate();
+    await (await opened(whole)).run('consolidate', consolidateWorkbook);
     const wanted = contentsIn(whole);
     const total = whole.host.counters.requests;
     const before = contentsIn(hostBook({ bytes }));
@@ -86,9 +87,9 @@ describe('consolidateWorkbook', () => {
       const book = hostBook({ bytes });
       const store = await opened(book);
       book.host.failAt({ request, code: 'GeneralException' });
-      await store.consolidate();
+      await store.run('consolidate', consolidateWorkbook);
       expect({ request, cells: users.map((name) => contentsIn(book).get(name)) }).toEqual({ request, cells: users.map((name) => before.get(name)) });
-      await store.consolidate();
+      await store.run('consolidate', consolidateWorkbook);
       expect({ request, cells: contentsIn(book) }).toEqual({ request, cells: wanted });
     }
     expect(total).toBeGreaterThan(20);
@@ -99,7 +100,7 @@ describe('consolidateWorkbook', () => {
     const book = await hostBookOf({ 'Unidad A': blank });
     const store = await opened(book);
     const before = contentsIn(book);
-    await store.consolidate();
+    await store.run('consolidate', consolidateWorkbook);
     expect(viewIn(store)).toMatchObject({ status: 'failed', notice: { code: 'nada-que-consolidar' } });
     expect(contentsIn(book)).toEqual(before);
   });

@@ -46,8 +46,6 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
     dismiss: () => void asked.push('dismiss'),
     retry: ask('retry'),
     undo: ask('undo'),
-    consolidate: async () => void asked.push('consolidate'),
-    publish: async ({ values }) => void asked.push(values ? 'publish with values' : 'publish'),
     correctColumns: async (corrections) => void asked.push(`correct ${JSON.stringify(corrections)}`),
     answerParts: async (answer) => void asked.push(`parts ${answer}`),
     confirmAndCalculate: async (corrections) => void asked.push(`confirm and calculate ${JSON.stringify(corrections)}`),

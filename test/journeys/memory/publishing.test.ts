@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
+import { publishWorkbook } from '../../../src/app/publish/publishWorkbook';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
@@ -162,7 +163,7 @@ describe('Preparar para publicar in the pane', () => {
     await disableQuestion(store);
     await store.calculate();
     expect(book.host.workbook.customXmlParts.length).toBeGreaterThan(0);
-    await store.publish({ values: false });
+    await store.run('publish', (context) => publishWorkbook(context, { values: false }));
     const view = viewIn(store);
     expect(view.status === 'found' ? view.news : view.status).toMatchObject({ title: 'El libro está listo para publicar.', lines: [{ text: 'Memoria de PEI Avance' }] });
     expect(book.host.workbook.customXmlParts).toEqual([]);

@@ -4,6 +4,7 @@ import type { StatePatch } from '../state';
 import type { Task } from '../taskQueue';
 import type { UseCase, UseCaseContext } from '../useCaseContext';
 import type * as useCases from '../useCases';
+import { whenLoaded } from '../whenLoaded';
 
 export interface TaskOptions extends Pick<Task, 'joins'> {
   /** The user did not ask for it: no hint is shown while it waits for a cell to be left. */
@@ -12,6 +13,14 @@ export interface TaskOptions extends Pick<Task, 'joins'> {
 
 export const JOINS = { joins: true } as const;
 export const QUIET = { isQuiet: true } as const;
+
+let loaded: typeof useCases | null = null;
+
+/** The use cases that are downloaded after the first reading. */
+export const loadUseCases = async (): Promise<typeof useCases> => (loaded = await whenLoaded(import(/* webpackChunkName: "work" */ '../useCases')));
+
+/** The same once they are there, for what must be answered at once; null before. */
+export const loadedUseCases = (): typeof useCases | null => loaded;
 
 /** How the actions of a store are done: one after another. */
 export interface StoreTasks {
