@@ -77,6 +77,19 @@ describe('comparing two cuts in the preview', () => {
     await page.getByText(/49\.72 es del corte del 10 de julio\./).waitFor();
   });
 
+  it('is as it was after it was closed to look at a cell, and opened again', async () => {
+    await page.getByLabel('Buscar en las diferencias').fill('ind.01');
+    await page.getByRole('button', { name: 'Volver' }).click();
+    await preview.tab('Revisión');
+    await chooseCommand(page, 'Comparar dos cortes');
+    await page.getByText(/^8 diferencias en 4 filas/).waitFor();
+    await view().getByText('PEI 10-07-2024.xlsx').waitFor();
+    expect(await page.getByLabel('Buscar en las diferencias').inputValue()).toBe('ind.01');
+    expect(await page.getByLabel('Texto del informe').inputValue()).toBe('La gerencia, en la AEI.01.01, tiene un avance del 49.72%.');
+    await page.getByText(/49\.72 es del corte del 10 de julio\./).waitFor();
+    await page.getByLabel('Buscar en las diferencias').fill('');
+  });
+
   it('writes the sheet when asked to, after its question, and undoes it', async () => {
     const before = await preview.cells();
     await page.getByRole('button', { name: 'Escribir en una hoja' }).click();

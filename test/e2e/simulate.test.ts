@@ -36,6 +36,16 @@ describe('simulating in the preview', () => {
     expect(await preview.cells()).toEqual(before);
   });
 
+  it('keeps what is supposed while the view is closed and the workbook is edited', async () => {
+    await view().getByRole('button', { name: 'Volver' }).click();
+    await preview.type('N20', '1');
+    await chooseCommand(page, 'Simular');
+    await result().getByRole('row', { name: /^Avance promedio de AEI/ }).filter({ hasNotText: '74.68' }).waitFor();
+    await result().getByText('Cambios supuestos (1)').waitFor();
+    await view().getByRole('heading', { name: 'IND.01.AEI.01.01' }).waitFor();
+    expect((await resultRows())[0]).toMatch(/Rojo50\.64→Verde100\.00$/);
+  });
+
   it('supposes several changes together, and takes them back one by one', async () => {
     await view().getByRole('combobox', { name: 'Sentido' }).selectOption({ label: 'Descendente' });
     await result().getByText('Cambios supuestos (2)').waitFor();

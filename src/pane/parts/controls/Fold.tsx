@@ -5,14 +5,16 @@ import { focusRing } from '../../theme/sharedStyles';
 
 interface FoldProps {
   readonly title: ReactNode;
+  /** Open when it is drawn first; closed otherwise. */
+  readonly startsOpen?: boolean;
   /** Drawn only while it is open. */
   readonly children: ReactNode;
 }
 
-/** A disclosure, closed at first. */
-export function Fold({ title, children }: FoldProps) {
+/** A disclosure. */
+export function Fold({ title, startsOpen = false, children }: FoldProps) {
   const styles = useFoldStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
     <details className={styles.root} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>

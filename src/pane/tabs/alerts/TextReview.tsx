@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import type { TextFinding } from '../../../app/reports/reportState';
 import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
 import { PlaceLink } from '../../parts/controls/PlaceLink';
+import { keptState } from '../../parts/hooks/keptState';
 import { marked } from './AlertsTab.styles';
 import { differingWords } from './wordDifference';
 import type { ComparedWord } from './wordDifference';
@@ -16,14 +17,16 @@ interface TextReviewProps {
   readonly goTo: (place: Place) => void;
 }
 
+const useKeptText = keptState('');
+
 /** A field to paste the alerts of a report, and their differences with the table. */
 export function TextReview({ busy, findings, review, goTo }: TextReviewProps) {
-  const [text, setText] = useState('');
+  const [text, change] = useKeptText();
   const styles = useTextReviewStyles();
   return (
     <section className={styles.root} aria-label="Revisar redacción">
       <Field label="Texto del informe" hint="Pegue aquí los párrafos de alerta; vacío, se revisan los de la hoja de alertas de este periodo.">
-        <Textarea resize="vertical" rows={4} value={text} onChange={(_, { value }) => setText(value)} />
+        <Textarea resize="vertical" rows={4} value={text} onChange={(_, { value }) => change(() => value)} />
       </Field>
       <Button className={styles.button} disabledFocusable={busy} onClick={() => review(text)}>Revisar redacción</Button>
       {findings !== null && (

@@ -1,13 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { downloadRequests } from '../../../app/ask/askTasks';
 import { unitsToAsk, valueObstacle } from '../../../app/ask/unitsToAsk';
 import type { UnitToAsk } from '../../../app/ask/unitsToAsk';
 import { NoticeCard } from '../../parts/cards/NoticeCard';
 import { PaneButton } from '../../parts/controls/PaneButton';
+import { keptState } from '../../parts/hooks/keptState';
 import { useSlice, useStore } from '../../parts/hooks/storeContext';
 import { field, smallText } from '../../theme/sharedStyles';
 import type { ToolProps } from '../tool';
+
+/** `left`: the words of the units that are not asked; `deadline`: as "2024-07-15", '' for none. */
+const useKeptChoice = keptState<{ readonly left: ReadonlySet<string>; readonly deadline: string }>({ left: new Set(), deadline: '' });
 
 /** *Pedir valores*: a workbook for each unit with the indicators that it answers for, of the table and period on screen. */
 export function AskTool({ survey, busy }: ToolProps) {
@@ -18,23 +22,23 @@ export function AskTool({ survey, busy }: ToolProps) {
   const obstacle = valueObstacle(reading, table.period);
   if (obstacle !== null) return <NoticeCard notice={obstacle} intent="warning" />;
   const units = unitsToAsk(reading);
-  return <UnitsForm key={`${survey.chosen} ${units.map(({ words }) => words).join()}`} units={units} busy={busy || step !== null} />;
+  return <UnitsForm units={units} busy={busy || step !== null} />;
 }
 
 function UnitsForm({ units, busy }: { readonly units: readonly UnitToAsk[]; readonly busy: boolean }) {
   const styles = useAskStyles();
   const store = useStore();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [deadline, setDeadline] = useState('');
+  const [{ left, deadline }, change] = useKeptChoice();
   const dateField = useId();
   const asked = units.filter(({ words }) => !left.has(words));
-  const toggle = (words: string): void => setLeft((before) => (before.has(words) ? new Set([...before].filter((one) => one !== words)) : new Set([...before, words])));
+  const leave = (out: readonly string[]): void => change((before) => ({ ...before, left: new Set(out) }));
+  const toggle = (words: string): void => leave(left.has(words) ? [...left].filter((one) => one !== words) : [...left, words]);
   return (
     <div className={styles.root}>
       <p className={styles.words}>Un libro por unidad, del periodo elegido arriba: sus indicadores y las celdas para llenar. En este libro no se escribe nada.</p>
       <div className={styles.date}>
         <label htmlFor={dateField}>Fecha límite</label>
-        <input id={dateField} type="date" className={styles.input} value={deadline} disabled={busy} onChange={({ target }) => setDeadline(target.value)} />
+        <input id={dateField} type="date" className={styles.input} value={deadline} disabled={busy} onChange={({ target }) => change((before) => ({ ...before, deadline: target.value }))} />
       </div>
       <PaneButton
         appearance="primary" disabledFocusable={busy || asked.length === 0}
@@ -45,8 +49,8 @@ function UnitsForm({ units, busy }: { readonly units: readonly UnitToAsk[]; read
       <fieldset className={styles.units}>
         <legend className={styles.legend}>Unidades: {asked.length} de {units.length}</legend>
         <div className={styles.buttons}>
-          <PaneButton size="small" appearance="subtle" disabledFocusable={busy || left.size === 0} onClick={() => setLeft(new Set())}>Todas</PaneButton>
-          <PaneButton size="small" appearance="subtle" disabledFocusable={busy || asked.length === 0} onClick={() => setLeft(new Set(units.map(({ words }) => words)))}>Ninguna</PaneButton>
+          <PaneButton size="small" appearance="subtle" disabledFocusable={busy || left.size === 0} onClick={() => leave([])}>Todas</PaneButton>
+          <PaneButton size="small" appearance="subtle" disabledFocusable={busy || asked.length === 0} onClick={() => leave(units.map(({ words }) => words))}>Ninguna</PaneButton>
         </div>
         {units.map(({ words, indicators }) => (
           <label key={words} className={styles.unit}>

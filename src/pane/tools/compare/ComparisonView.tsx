@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { CHANGE_GROUPS, GROUP_LABELS } from '../../../app/compare/changeWords';
 import type { ChangeGroup } from '../../../app/compare/changeWords';
 import type { ChangedRow, Comparison } from '../../../app/compare/comparison';
@@ -14,8 +14,17 @@ import { ChangedRowCard } from './ChangedRowCard';
 import { useCompareStyles } from './CompareTool.styles';
 import { CutFigures } from './CutFigures';
 
+/** Which differences are shown. */
+export interface DifferenceFilter {
+  readonly query: string;
+  /** Null for all. */
+  readonly group: ChangeGroup | null;
+}
+
 interface ComparisonViewProps {
   readonly comparison: Comparison;
+  readonly filter: DifferenceFilter;
+  readonly setFilter: (filter: DifferenceFilter) => void;
   readonly busy: boolean;
   readonly scroller: HTMLElement | null;
   readonly goTo: (place: Place) => void;
@@ -28,11 +37,9 @@ const CARD_HEIGHT = 56;
 const ITEM_HEIGHT = 34;
 
 /** The figures of the two cuts, the paragraph, and every difference, to be searched and filtered. */
-export function ComparisonView({ comparison, busy, scroller, goTo, write }: ComparisonViewProps) {
+export function ComparisonView({ comparison, filter: { query, group }, setFilter, busy, scroller, goTo, write }: ComparisonViewProps) {
   const styles = useCompareStyles();
   const { before, now, rows, notes, paragraph, letters } = comparison;
-  const [query, setQuery] = useState('');
-  const [group, setGroup] = useState<ChangeGroup | null>(null);
   const wanted = useDeferredValue(query);
   const counts = useMemo(() => countByGroup(rows), [rows]);
   const shown = useMemo(() => matchingRows(rows, wanted, group), [rows, wanted, group]);
@@ -50,8 +57,8 @@ export function ComparisonView({ comparison, busy, scroller, goTo, write }: Comp
       </div>
       {total > 0 && (
         <>
-          <SearchField label="Buscar en las diferencias" placeholder="Buscar código o nombre" query={query} setQuery={setQuery} />
-          {chips.length > 1 && <FilterChips label="Filtrar por lo que cambió" chips={chips} chosen={group} choose={setGroup} />}
+          <SearchField label="Buscar en las diferencias" placeholder="Buscar código o nombre" query={query} setQuery={(next) => setFilter({ query: next, group })} />
+          {chips.length > 1 && <FilterChips label="Filtrar por lo que cambió" chips={chips} chosen={group} choose={(next) => setFilter({ query, group: next })} />}
           {shown.length === 0
             ? <p className={styles.words}>Ninguna diferencia coincide con lo que busca.</p>
             : <VirtualList

@@ -1,37 +1,43 @@
-import { useRef, useState } from 'react';
-import { tableKey } from '../../../app/calculate/readTables';
+import { useRef } from 'react';
 import { gatherFiles, writeGathered } from '../../../app/gather/gatherTasks';
 import type { GatheredFiles } from '../../../app/gather/gatherTasks';
 import { PaneButton } from '../../parts/controls/PaneButton';
+import { keptState } from '../../parts/hooks/keptState';
 import { useSlice, useStore } from '../../parts/hooks/storeContext';
 import type { ToolProps } from '../tool';
 import { useGatherStyles } from './GatherTool.styles';
 import { GatheredView } from './GatheredView';
+
+interface Gathered {
+  readonly found: GatheredFiles;
+  /** The answers that the user says yes to, by id. */
+  readonly yes: ReadonlySet<string>;
+}
+
+const useKeptGathered = keptState<Gathered | null>(null);
 
 /** *Recoger valores*: the files that the units returned, compared with the table and period on screen; only what is said yes to is written. */
 export function GatherTool({ survey, busy: isBusy, actions }: ToolProps) {
   const styles = useGatherStyles();
   const store = useStore();
   const { step } = useSlice('report');
-  const { read } = useSlice('workbook');
-  const [found, setFound] = useState<GatheredFiles | null>(null);
+  const [gathered, change] = useKeptGathered();
   const table = survey.tables[survey.chosen];
   const busy = isBusy || step !== null;
   if (table === undefined) return null;
-  const isShown = found !== null && read !== null && found.list.period === table.period && found.list.table === tableKey(read.readings, survey.chosen);
   const open = (files: readonly File[]): void => {
     if (files.length === 0 || busy) return;
-    setFound(null);
-    void store.run('gather', gatherFiles(files.map((file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })), setFound));
+    change(() => null);
+    void store.run('gather', gatherFiles(files.map((file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })), (found) => change(() => ({ found, yes: new Set([...found.list.fresh, ...found.unregistered].map(({ id }) => id)) }))));
   };
   return (
     <div className={styles.root}>
       <p className={styles.words}>Elija los archivos que devolvieron las unidades: se comparan con esta tabla (hoja «{table.sheet}», en el periodo elegido arriba) antes de escribir nada.</p>
       <FilePicker busy={busy} open={open} />
-      {isShown && (
+      {gathered !== null && (
         <GatheredView
-          key={found.list.files.join('|')} found={found} busy={busy} goTo={actions.goTo}
-          write={(chosen) => void store.run('write-gathered', writeGathered(found.list, chosen, () => setFound(null)))}
+          key={gathered.found.list.files.join('|')} found={gathered.found} yes={gathered.yes} choose={(yes) => change((before) => before && { ...before, yes })}
+          busy={busy} goTo={actions.goTo} write={(chosen) => void store.run('write-gathered', writeGathered(gathered.found.list, chosen, () => change(() => null)))}
         />
       )}
     </div>

@@ -12,19 +12,21 @@ import { useGatherStyles } from './GatherTool.styles';
 
 interface GatheredViewProps {
   readonly found: GatheredFiles;
+  /** The answers that are marked, by id. */
+  readonly yes: ReadonlySet<string>;
+  readonly choose: (yes: ReadonlySet<string>) => void;
   readonly busy: boolean;
   readonly goTo: (place: Place) => void;
   readonly write: (chosen: readonly Answer[]) => void;
 }
 
 /** What came back, in parts; what is new is marked to be written, what differs is the user's to choose. */
-export function GatheredView({ found: { list, unregistered, isFirst }, busy, goTo, write }: GatheredViewProps) {
+export function GatheredView({ found: { list, unregistered, isFirst }, yes, choose, busy, goTo, write }: GatheredViewProps) {
   const styles = useGatherStyles();
-  const [yes, setYes] = useState<ReadonlySet<string>>(() => new Set([...list.fresh, ...unregistered].map(({ id }) => id)));
   const [isAsking, setAsking] = useState(false);
   const set = (on: readonly string[], off: readonly string[] = []): void => {
     setAsking(false);
-    setYes((before) => new Set([...[...before].filter((id) => !off.includes(id)), ...on]));
+    choose(new Set([...[...yes].filter((id) => !off.includes(id)), ...on]));
   };
   const toggle = ({ id }: Answer): void => (yes.has(id) ? set([], [id]) : set([id]));
   const isChosen = ({ id }: Answer): boolean => yes.has(id);

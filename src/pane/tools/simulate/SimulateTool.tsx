@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { TableReading } from '../../../app/calculate/readTables';
 import { periodId } from '../../../engine/plan/periods';
 import type { PeriodId } from '../../../engine/plan/periods';
@@ -23,7 +22,7 @@ export function SimulateTool({ survey, scroller }: ToolProps) {
   const [reading, table] = [read?.readings[survey.chosen], survey.tables[survey.chosen]];
   if (reading === undefined || table === undefined) return null;
   if (!reading.plan.periods.some((one) => periodId(one) === table.period)) return <p className={styles.words}>La tabla no tiene ningún periodo con valores que simular.</p>;
-  return <Simulator key={`${table.sheetId} ${table.period}`} reading={reading} period={table.period} scroller={scroller} />;
+  return <Simulator reading={reading} period={table.period} scroller={scroller} />;
 }
 
 interface SimulatorProps extends Pick<ToolProps, 'scroller'> {
@@ -34,10 +33,7 @@ interface SimulatorProps extends Pick<ToolProps, 'scroller'> {
 function Simulator({ reading, period, scroller }: SimulatorProps) {
   const styles = useSimulateStyles();
   const { plan } = reading;
-  const { simulation, index, suppositions, suppose, drop, clear, countNoData, noData } = useSimulation(reading, period);
-  const [looked, look] = useState<{ readonly plan: Plan; readonly subject: Subject } | null>(null);
-  const subject = looked?.plan === plan ? looked.subject : null;
-  const choose = (one: Subject): void => look({ plan, subject: one });
+  const { simulation, index, suppositions, suppose, drop, clear, subject, choose, countNoData, noData } = useSimulation(reading, period);
   return (
     <div className={styles.root}>
       <p className={styles.words}>Suponga otros valores, metas, relevancias o sentidos y vea qué avance daría. No se escribe nada en el libro.</p>
