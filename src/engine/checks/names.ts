@@ -1,7 +1,7 @@
 import { textIn } from '../plan/indicatorColumns';
 import { inLetters } from '../plan/letters';
 import { measureKindOfText } from '../plan/measureKind';
-import { foldName } from '../text/names';
+import { foldedHash, foldName } from '../text/names';
 import type { FindingPlace } from './finding';
 import { actionPlace, findingIndicator, findingsByIndicator, indicatorPlace, registryField, relatedCodes, subjectCode } from './rule';
 import type { RawFinding, RegistryContext, RegistryRule } from './rule';
@@ -76,13 +76,15 @@ function contradictsName({ plan }: RegistryContext, i: number): boolean {
  * @example repeatedNames(['Obras', '', 'OBRAS.']) // [{ k: 2, first: 0 }]
  */
 export function repeatedNames(names: readonly string[]): readonly { readonly k: number; readonly first: number }[] {
-  const firsts = new Map<string, number>();
-  return names.flatMap((name, k) => {
-    if (name === '') return [];
-    const folded = foldName(name);
-    const first = firsts.get(folded);
-    if (first !== undefined) return [{ k, first }];
-    firsts.set(folded, k);
-    return [];
+  const repeated: { k: number; first: number }[] = [];
+  const firsts = new Map<number, number>();
+  names.forEach((name, k) => {
+    if (name === '') return;
+    let slot = foldedHash(name);
+    let first = firsts.get(slot);
+    while (first !== undefined && foldName(names[first] ?? '') !== foldName(name)) first = firsts.get(slot += 1);
+    if (first === undefined) firsts.set(slot, k);
+    else repeated.push({ k, first });
   });
+  return repeated;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { repeatedNames } from '../../../src/engine/checks/names';
-import { foldName } from '../../../src/engine/text/names';
+import { foldedHash, foldName } from '../../../src/engine/text/names';
 import { findingPlaces, firstMessage } from '../../helpers/plans/findings';
 import { expectFindings } from '../../helpers/plans/indicatorCase';
 import type { IndicatorCase } from '../../helpers/plans/indicatorCase';
@@ -20,6 +20,11 @@ describe('repeatedNames', () => {
       });
       expect(repeatedNames(names)).toEqual(expected);
     }));
+  });
+
+  it('takes two names of one hash for two names', () => {
+    expect(foldedHash('Obra 11pwu')).toBe(foldedHash('Obra 1c5fa'));
+    expect(repeatedNames(['Obra 11pwu', 'Obra 1c5fa', 'OBRA 1C5FA', 'obra 11pwu'])).toEqual([{ k: 2, first: 1 }, { k: 3, first: 0 }]);
   });
 
   it('returns every repetition among many equal names, and none among blanks', () => {

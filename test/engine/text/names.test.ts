@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldName, foldText, similarity } from '../../../src/engine/text/names';
+import { foldedHash, foldName, foldText, similarity } from '../../../src/engine/text/names';
 
 it.each([
   { one: 'Gestión pública', other: 'GESTION  PUBLICA.', same: true, because: 'accents, case, spaces and points do not count' },
@@ -14,6 +14,18 @@ it.each([
 
 it('foldName of a folded name is the name', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(foldName(foldName(text))).toBe(foldName(text))));
+});
+
+it.each([
+  ['Gestión pública', 'GESTION  PUBLICA.'], ['GESTIO\u0301N', 'GESTIÓN'], ['N° 1 ½', 'n 1 1/2'], ['ΑΒΓ (Ñ)', 'αβγ n'], ['...', ''],
+])('foldedHash of "%s" is that of "%s", as their folded names are one', (one, other) => {
+  expect(foldName(one)).toBe(foldName(other));
+  expect(foldedHash(one)).toBe(foldedHash(other));
+});
+
+it('foldedHash of a name is that of its folded name, and others have others', () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'aÁñÑ nº°½ĳ.-9\u0301Ωß') }), (name) => expect(foldedHash(name)).toBe(foldedHash(foldName(name)))));
+  expect(new Set(['OMARPE', 'OMAPED', 'Obras', 'Obra', ''].map((name) => foldedHash(name))).size).toBe(5);
 });
 
 it('foldText keeps punctuation and spaces', () => expect(foldText('Línea  Base, Ñ.')).toBe('linea  base, n.'));
