@@ -23,7 +23,7 @@ interface Opened {
   readonly run: Run;
 }
 
-function open(bytes?: Uint8Array): Opened {
+export function open(bytes?: Uint8Array): Opened {
   loadClient();
   const host = createHost({ webLimits: true, ...(bytes && { bytes }) });
   const { Excel: client } = connectClient(globalThis, host);
@@ -46,7 +46,7 @@ export async function benchBook(count: number): Promise<Uint8Array> {
 }
 
 /** Reads the cells and writes three columns beside them, and nothing else: what Office.js itself costs. */
-function readAndWriteBare(run: Run): Promise<void> {
+export function readAndWriteBare(run: Run): Promise<void> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     const used = sheet.getUsedRange().load('rowCount,columnCount');
@@ -64,7 +64,7 @@ function readAndWriteBare(run: Run): Promise<void> {
 }
 
 /** *Calcular avance* as the pane does it, with what undoing needs. */
-async function calculate(run: Run): Promise<void> {
+export async function calculate(run: Run): Promise<void> {
   const port = createExcelPort(run);
   const workbook = await port.read();
   const [reading] = readTables(workbook);

@@ -53,7 +53,8 @@ function* encodeValues({ rect, written, before }: ChangedValues): Steps<StoredVa
   const keep = (content: CellContent, r: number, c: number): void => {
     stood.push([r, c, isFormula(content) ? numberOf(relativeFormula(content.formula, rect.top + r, rect.left + c)) : content]);
   };
-  for (const [r, row] of written.entries()) {
+  for (let r = 0; r < written.length; r += 1) {
+    const row = written[r] ?? [];
     const present = before[r] ?? [];
     for (let c = 0; c < row.length; c += 1) {
       const value = row[c] ?? null;

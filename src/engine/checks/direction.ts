@@ -1,4 +1,4 @@
-import { directionOf, netChange } from '../method/direction';
+import { directionOf, netChangeAt } from '../method/direction';
 import { aggregationAt, directionAt, targetsAt } from '../plan/indicatorColumns';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
 import { saysLessIsBetter } from '../plan/lessIsBetter';
@@ -32,7 +32,7 @@ export const directionAgainstTrend: RegistryRule = {
 
 function isAgainstTrend({ plan: { columns } }: RegistryContext, i: number): boolean {
   const sign = expectedSign(columns, i);
-  return sign !== 0 && netChange(targetsAt(columns, i)) * sign < 0;
+  return sign !== 0 && netChangeAt(columns, i) * sign < 0;
 }
 
 /** 1 where the registered sense has targets rise, -1 where it has them fall, 0 where it has neither. */
@@ -59,7 +59,7 @@ export const risingMaximum: RegistryRule = {
 function isRisingMaximum({ plan: { columns } }: RegistryContext, i: number): boolean {
   const direction = directionAt(columns, i);
   const isMaximum = aggregationAt(columns, i) === 'maximum' && (direction === null || direction === 'undefined');
-  return isMaximum && netChange(targetsAt(columns, i)) > 0;
+  return isMaximum && netChangeAt(columns, i) > 0;
 }
 
 /**
@@ -87,8 +87,8 @@ export const doubtfulDirection: RegistryRule = {
 function isDoubtful({ plan: { columns } }: RegistryContext, i: number, isColumnUsed: boolean): boolean {
   if (columns.directions[i] !== 0 || columns.aggregations[i] !== 0) return false;
   const targets = targetsAt(columns, i);
-  const seemsToFall = netChange(targets) < 0 && !saysLessIsBetter(columns.names[i] ?? '');
-  return targetsGoBothWays(targets) || targets.includes(0) || seemsToFall || (isColumnUsed && targets.length > 0);
+  const seemsToFall = netChangeAt(columns, i) < 0 && !saysLessIsBetter(columns.names[i] ?? '');
+  return targetsGoBothWays(columns, i) || targets.includes(0) || seemsToFall || (isColumnUsed && targets.length > 0);
 }
 
 /** Ascendente and Descendente go with (No) agregable, No definido with Máximo or Mínimo permisible; any other pair is doubtful. */
@@ -119,11 +119,18 @@ function isIncompatible({ plan: { columns } }: RegistryContext, i: number): bool
   return direction === 'undefined' ? !isLimit : isLimit;
 }
 
-/** Whether some target is below the one before it (`sign` 1), or above it (`sign` -1). */
-export const hasStepAgainst = (targets: readonly number[], sign: 1 | -1): boolean =>
-  targets.some((target, k) => (target - (targets[k - 1] ?? target)) * sign < 0);
+/** Whether some target of indicator `i` is below the one before it (`sign` 1), or above it (`sign` -1). ND is left out. */
+export function hasStepAgainst({ targets }: IndicatorColumns, i: number, sign: 1 | -1): boolean {
+  let previous = NaN;
+  for (const column of targets) {
+    const target = column[i] ?? NaN;
+    if ((target - previous) * sign < 0) return true;
+    if (!Number.isNaN(target)) previous = target;
+  }
+  return false;
+}
 
-/** Whether the targets rise in some year and fall in another. */
-export const targetsGoBothWays = (targets: readonly number[]): boolean => hasStepAgainst(targets, 1) && hasStepAgainst(targets, -1);
+/** Whether the targets of indicator `i` rise in some year and fall in another. */
+export const targetsGoBothWays = (columns: IndicatorColumns, i: number): boolean => hasStepAgainst(columns, i, 1) && hasStepAgainst(columns, i, -1);
 
 const firstAndLast = (targets: readonly number[]): readonly [first: number, last: number] => [targets[0] ?? NaN, targets[targets.length - 1] ?? NaN];

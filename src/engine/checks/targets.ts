@@ -1,5 +1,5 @@
-import { netChange } from '../method/direction';
-import { measureKindAt, targetsAt } from '../plan/indicatorColumns';
+import { netChangeAt } from '../method/direction';
+import { measureKindAt } from '../plan/indicatorColumns';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
 import type { Plan } from '../plan/plan';
 import { formatCount } from '../text/format';
@@ -60,9 +60,7 @@ export const targetStepsBack: RegistryRule = {
 
 function hasStepBack(columns: IndicatorColumns, i: number): boolean {
   const sign = expectedSign(columns, i);
-  if (sign === 0) return false;
-  const targets = targetsAt(columns, i);
-  return hasStepAgainst(targets, sign) && netChange(targets) * sign >= 0;
+  return sign !== 0 && hasStepAgainst(columns, i, sign) && netChangeAt(columns, i) * sign >= 0;
 }
 
 /** A finding at the first target that goes against the registered sense, related to the others; each quotes the values from and to. */
@@ -95,8 +93,9 @@ export const negativeValue: PeriodRule = {
       [columns.baselines, registryField('baseline')], [targets, targetField(context)], [actuals, actualField(context)],
     ];
     const found: RawFinding[] = [];
-    for (let i = 0; i < columns.count; i += 1) {
-      for (const [values, field] of measures) {
+    const negative = measures.filter(([values]) => values.some((value) => value < 0));
+    for (let i = 0; negative.length > 0 && i < columns.count; i += 1) {
+      for (const [values, field] of negative) {
         const value = values[i] ?? NaN;
         if (value < 0) found.push(findingAt(indicatorPlace(i, field), value));
       }

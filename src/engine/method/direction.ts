@@ -1,5 +1,5 @@
 import type { Aggregation, Direction, Indicator } from '../plan/indicator';
-import { aggregationAt, directionAt, targetsAt } from '../plan/indicatorColumns';
+import { aggregationAt, directionAt } from '../plan/indicatorColumns';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
 
 /** What the sense of an indicator depends on. */
@@ -17,17 +17,29 @@ export type DirectionInput = Pick<Indicator, 'direction' | 'aggregation' | 'targ
  * @example directionOf({ direction: null, aggregation: null, targets: [57, 71, 0] }) // 'descending'
  */
 export const directionOf = ({ direction, aggregation, targets }: DirectionInput): Direction =>
-  registeredDirection(direction, aggregation) ?? deducedFrom(targets.filter((target) => target !== null));
+  registeredDirection(direction, aggregation) ?? deducedFrom(netChange(targets.filter((target) => target !== null)));
 
 function registeredDirection(direction: Direction | null, aggregation: Aggregation | null): Direction | null {
   if (direction !== null) return direction;
   return aggregation === 'maximum' || aggregation === 'minimum' ? 'undefined' : null;
 }
 
-const deducedFrom = (targets: readonly number[]): Direction => (netChange(targets) < 0 ? 'descending' : 'ascending');
+const deducedFrom = (change: number): Direction => (change < 0 ? 'descending' : 'ascending');
 
-/** What the targets change by from the first to the last; 0 without any. ND is left out before. */
-export const netChange = (targets: readonly number[]): number => (targets[targets.length - 1] ?? 0) - (targets[0] ?? 0);
+const netChange = (targets: readonly number[]): number => (targets[targets.length - 1] ?? 0) - (targets[0] ?? 0);
+
+/** What the targets of indicator `i` change by from the first to the last; 0 without any. ND is left out. */
+export function netChangeAt({ targets }: IndicatorColumns, i: number): number {
+  let first = NaN;
+  let last = 0;
+  for (const column of targets) {
+    const target = column[i] ?? NaN;
+    if (Number.isNaN(target)) continue;
+    if (Number.isNaN(first)) first = target;
+    last = target;
+  }
+  return Number.isNaN(first) ? 0 : last - first;
+}
 
 /**
  * Whether a VO below the target is good: descending, or *No definido* with *Máximo permisible*.
@@ -42,7 +54,7 @@ export const lowerIsBetter = (sense: DirectionInput): boolean => isLowerBetter(d
 /** {@link lowerIsBetter} of indicator `i`. */
 export function lowerIsBetterAt(columns: IndicatorColumns, i: number): boolean {
   const aggregation = aggregationAt(columns, i);
-  return isLowerBetter(registeredDirection(directionAt(columns, i), aggregation) ?? deducedFrom(targetsAt(columns, i)), aggregation);
+  return isLowerBetter(registeredDirection(directionAt(columns, i), aggregation) ?? deducedFrom(netChangeAt(columns, i)), aggregation);
 }
 
 const isLowerBetter = (direction: Direction, aggregation: Aggregation | null): boolean =>

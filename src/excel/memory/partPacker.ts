@@ -23,7 +23,7 @@ const bytesThrough = async (parts: BlobPart[], stream: CompressionStream | Decom
 
 function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));
+  for (let at = 0; at < bytes.length; at += CHUNK) pieces.push(btoa(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + CHUNK)) as string));
   return pieces.join('');
 }
 

@@ -57,10 +57,12 @@ describe('the checks of sense and aggregation', () => {
 });
 
 it.each([
+  { targets: [10, null, 5], falls: true, rises: false, because: 'ND is left out' },
   { targets: [10, 20, 20, 30], falls: false, rises: true, because: 'an unchanged target is no step' },
   { targets: [10, 20, 15, 30], falls: true, rises: true, because: 'one year falls' },
   { targets: [7], falls: false, rises: false, because: 'one target makes no step' },
   { targets: [], falls: false, rises: false, because: 'there is no target' },
 ])('targets $targets fall: $falls, rise: $rises, because $because', ({ targets, falls, rises }) => {
-  expect([hasStepAgainst(targets, 1), hasStepAgainst(targets, -1), targetsGoBothWays(targets)]).toEqual([falls, rises, falls && rises]);
+  const { columns } = aPlan([anIndicator({ targets })], { years: targets.map((_, k) => 2020 + k) });
+  expect([hasStepAgainst(columns, 0, 1), hasStepAgainst(columns, 0, -1), targetsGoBothWays(columns, 0)]).toEqual([falls, rises, falls && rises]);
 });
