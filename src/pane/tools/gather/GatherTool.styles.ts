@@ -17,7 +17,7 @@ export const useGatherStyles = makeStyles({
   },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   heading: { ...strongText, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  card: { ...card, rowGap: tokens.spacingVerticalXXS, padding: tokens.spacingHorizontalS },
+  card: { ...card, rowGap: tokens.spacingVerticalXXS, padding: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },
   choice: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS, minHeight: '24px', overflowWrap: 'anywhere', cursor: 'pointer' },
   code: { ...strongText, ...smallText },
   values: { fontVariantNumeric: 'tabular-nums' },

@@ -17,7 +17,7 @@ interface Gathered {
 const useKeptGathered = keptState<Gathered | null>(null);
 
 /** *Recoger valores*: the files that the units returned, compared with the table and period on screen; only what is said yes to is written. */
-export function GatherTool({ survey, busy: isBusy, actions }: ToolProps) {
+export function GatherTool({ survey, busy: isBusy, actions, scroller }: ToolProps) {
   const styles = useGatherStyles();
   const store = useStore();
   const { step } = useSlice('report');
@@ -37,7 +37,7 @@ export function GatherTool({ survey, busy: isBusy, actions }: ToolProps) {
       {gathered !== null && (
         <GatheredView
           key={gathered.found.list.files.join('|')} found={gathered.found} yes={gathered.yes} choose={(yes) => change((before) => before && { ...before, yes })}
-          busy={busy} goTo={actions.goTo} write={(chosen) => void store.run('write-gathered', writeGathered(gathered.found.list, chosen, () => change(() => null)))}
+          busy={busy} scroller={scroller} goTo={actions.goTo} write={(chosen) => void store.run('write-gathered', writeGathered(gathered.found.list, chosen, () => change(() => null)))}
         />
       )}
     </div>

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Answer, GatherList } from '../../../app/gather/gatherList';
 import type { GatheredFiles } from '../../../app/gather/gatherTasks';
+import { formatCount } from '../../../engine/text/format';
 import { columnLetters } from '../../../workbook/cells/cellAddress';
 import type { Place } from '../../../workbook/cells/observation';
 import { NoticeCard } from '../../parts/cards/NoticeCard';
 import { PaneButton } from '../../parts/controls/PaneButton';
 import { Fold } from '../../parts/controls/Fold';
+import { VirtualList } from '../../parts/lists/VirtualList';
 import { AnswerCard, ConflictCard, ProblemCard } from './AnswerCards';
 import { useGatherStyles } from './GatherTool.styles';
 
@@ -16,12 +18,13 @@ interface GatheredViewProps {
   readonly yes: ReadonlySet<string>;
   readonly choose: (yes: ReadonlySet<string>) => void;
   readonly busy: boolean;
+  readonly scroller: HTMLElement | null;
   readonly goTo: (place: Place) => void;
   readonly write: (chosen: readonly Answer[]) => void;
 }
 
 /** What came back, in parts; what is new is marked to be written, what differs is the user's to choose. */
-export function GatheredView({ found: { list, unregistered, isFirst }, yes, choose, busy, goTo, write }: GatheredViewProps) {
+export function GatheredView({ found: { list, unregistered, isFirst }, yes, choose, busy, scroller, goTo, write }: GatheredViewProps) {
   const styles = useGatherStyles();
   const [isAsking, setAsking] = useState(false);
   const set = (on: readonly string[], off: readonly string[] = []): void => {
@@ -31,25 +34,27 @@ export function GatheredView({ found: { list, unregistered, isFirst }, yes, choo
   const toggle = ({ id }: Answer): void => (yes.has(id) ? set([], [id]) : set([id]));
   const isChosen = ({ id }: Answer): boolean => yes.has(id);
   const cells = [...list.fresh, ...list.different, ...list.conflicts.flatMap(({ answers }) => answers)].filter(isChosen);
+  const problems = useMemo(() => list.problems.map((problem, at) => ({ key: String(at), problem })), [list]);
   const chosen = [...cells, ...unregistered.filter(isChosen)];
-  const card = (answer: Answer) => <AnswerCard key={answer.id} answer={answer} isChosen={isChosen(answer)} busy={busy} toggle={() => toggle(answer)} goTo={goTo} />;
+  const card = (answer: Answer) => <AnswerCard answer={answer} isChosen={isChosen(answer)} busy={busy} toggle={() => toggle(answer)} goTo={goTo} />;
   return (
     <div className={styles.root}>
       <p className={styles.words} role="status">{summary(list)}</p>
-      <Part title="Nuevos" count={list.fresh.length}>{list.fresh.map(card)}</Part>
-      <Part title="Diferentes de la tabla" count={list.different.length}>{list.different.map(card)}</Part>
-      <Part title="Con respuestas distintas" count={list.conflicts.length}>
-        {list.conflicts.map((conflict) => (
+      <Part title="Nuevos" items={list.fresh} keyOf={({ id }) => id} scroller={scroller} render={card} />
+      <Part title="Diferentes de la tabla" items={list.different} keyOf={({ id }) => id} scroller={scroller} render={card} />
+      <Part
+        title="Con respuestas distintas" items={list.conflicts} keyOf={({ code }) => code} scroller={scroller}
+        render={(conflict) => (
           <ConflictCard
-            key={conflict.code} conflict={conflict} busy={busy} chosen={conflict.answers.find(({ id }) => yes.has(id)) ?? null}
+            conflict={conflict} busy={busy} chosen={conflict.answers.find(({ id }) => yes.has(id)) ?? null}
             choose={(answer) => set(answer === null ? [] : [answer.id], conflict.answers.map(({ id }) => id).filter((id) => id !== answer?.id))}
           />
-        ))}
-      </Part>
-      <Part title="Sin tomar" count={list.problems.length}>{list.problems.map((problem, at) => <ProblemCard key={`${problem.file} ${at}`} problem={problem} />)}</Part>
-      {list.same.length > 0 && <Fold title={`Iguales a la tabla: ${list.same.length}`}><p className={styles.words}>{list.same.map(({ code, value }) => `${code} (${value})`).join(', ')}</p></Fold>}
+        )}
+      />
+      <Part title="Sin tomar" items={problems} keyOf={({ key }) => key} scroller={scroller} render={({ problem }) => <ProblemCard problem={problem} />} />
+      {list.same.length > 0 && <Fold title={`Iguales a la tabla: ${formatCount(list.same.length)}`}><p className={styles.words}>{list.same.map(({ code, value }) => `${code} (${value})`).join(', ')}</p></Fold>}
       {list.waiting.length > 0 && (
-        <Fold title={`Faltan responder: ${list.waiting.length === 1 ? '1 unidad' : `${list.waiting.length} unidades`}`}>
+        <Fold title={`Faltan responder: ${list.waiting.length === 1 ? '1 unidad' : `${formatCount(list.waiting.length)} unidades`}`}>
           {list.waiting.map(({ unit, codes, of }) => <p key={unit} className={styles.words}><strong>{unit}</strong>: {codes.length} de {of} ({codes.join(', ')})</p>)}
         </Fold>
       )}
@@ -60,17 +65,34 @@ export function GatheredView({ found: { list, unregistered, isFirst }, yes, choo
         </NoticeCard>
       ) : (
         <PaneButton appearance="primary" disabledFocusable={busy || chosen.length === 0} onClick={() => (isFirst && cells.length > 0 ? setAsking(true) : write(chosen))}>
-          {cells.length === 0 && chosen.length > 0 ? 'Guardar en el registro' : `Escribir ${cells.length === 1 ? '1 valor' : `${cells.length} valores`}`}
+          {cells.length === 0 && chosen.length > 0 ? 'Guardar en el registro' : `Escribir ${cells.length === 1 ? '1 valor' : `${formatCount(cells.length)} valores`}`}
         </PaneButton>
       )}
     </div>
   );
 }
 
-function Part({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) {
+interface PartProps<T> {
+  readonly title: string;
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  readonly scroller: HTMLElement | null;
+  readonly render: (item: T) => ReactNode;
+}
+
+/** Pixels of a card before it is drawn. */
+const CARD_HEIGHT = 100;
+
+/** A part of what came back under its heading; nothing where it is empty. */
+function Part<T>({ title, items, ...list }: PartProps<T>) {
   const styles = useGatherStyles();
-  if (count === 0) return null;
-  return <section className={styles.part} aria-label={title}><h3 className={styles.heading}>{title}: {count}</h3>{children}</section>;
+  if (items.length === 0) return null;
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h3 className={styles.heading}>{title}: {formatCount(items.length)}</h3>
+      <VirtualList label={title} items={items} usualHeight={() => CARD_HEIGHT} {...list} />
+    </section>
+  );
 }
 
 function summary({ files, fresh, same, different, conflicts, problems }: GatherList): string {
@@ -78,8 +100,8 @@ function summary({ files, fresh, same, different, conflicts, problems }: GatherL
     [fresh.length, 'nuevo', 'nuevos'], [same.length, 'igual', 'iguales'], [different.length, 'diferente', 'diferentes'],
     [conflicts.length, 'con respuestas distintas', 'con respuestas distintas'], [problems.length, 'sin tomar', 'sin tomar'],
   ] as const;
-  const told = counts.filter(([count]) => count > 0).map(([count, one, several]) => `${count} ${count === 1 ? one : several}`);
-  return `${files.length === 1 ? '1 archivo' : `${files.length} archivos`}: ${told.length === 0 ? 'ningún valor' : told.join(', ')}.`;
+  const told = counts.filter(([count]) => count > 0).map(([count, one, several]) => `${formatCount(count)} ${count === 1 ? one : several}`);
+  return `${files.length === 1 ? '1 archivo' : `${formatCount(files.length)} archivos`}: ${told.length === 0 ? 'ningún valor' : told.join(', ')}.`;
 }
 
 /** "12 celdas de la columna N (hoja «PEI»)" */
@@ -89,5 +111,5 @@ function columnWords(cells: readonly Answer[]): string {
     const words = `la columna ${columnLetters(rect.left)} (hoja «${sheet}»)`;
     columns.set(words, (columns.get(words) ?? 0) + 1);
   }
-  return [...columns].map(([words, count]) => `${count === 1 ? '1 celda' : `${count} celdas`} de ${words}`).join(', ');
+  return [...columns].map(([words, count]) => `${count === 1 ? '1 celda' : `${formatCount(count)} celdas`} de ${words}`).join(', ');
 }
