@@ -54,7 +54,7 @@ describe('whoever calculates, in a window of 1366 by 700', () => {
     await page.getByRole('button', { name: 'Rojo 12 AEI' }).click();
     await page.getByText('23 de 26').waitFor();
     await page.getByRole('button', { name: 'Quitar filtros' }).click();
-    await page.getByText('26 de 26').waitFor();
+    await page.getByText('23 de 26').waitFor({ state: 'detached' });
   });
 
   it('is warned in the line of a value that cannot be right, green as it is', async () => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FoundTable, Survey } from '../../app/store/survey';
 import { formatCount } from '../../engine/text/format';
 import { Picker } from '../parts/controls/Picker';
-import { useStore } from '../parts/hooks/storeContext';
+import { useSlice, useStore } from '../parts/hooks/storeContext';
 import { smallText } from '../theme/sharedStyles';
 import { LazyBoundary } from './LazyBoundary';
 import { TextSheetOffer } from './lazyViews';
@@ -16,10 +16,11 @@ interface FoundTableCardProps {
   readonly choosePeriod: (period: string) => void;
 }
 
-/** The chosen table: its sheet and period in one row, where both are chosen; below them its kind and counts, in small. */
+/** The chosen table: its sheet and period in one row, where both are chosen; below them its kind, and its counts until a result has them. */
 export function FoundTableCard({ survey, busy, chooseTable, choosePeriod }: FoundTableCardProps) {
   const styles = useFoundTableCardStyles();
   const store = useStore();
+  const hasResult = useSlice('result') !== null;
   const [chosenText, chooseText] = useState<string | null>(null);
   const table = survey.tables[survey.chosen];
   const { texts = [] } = survey;
@@ -49,7 +50,7 @@ export function FoundTableCard({ survey, busy, chooseTable, choosePeriod }: Foun
         )}
       </div>
       {text !== undefined && <LazyBoundary><TextSheetOffer text={text} busy={busy} separate={() => void store.separateText(text.id).then(closeText)} cancel={closeText} /></LazyBoundary>}
-      <div className={styles.what}><span className={styles.kind}>{table.kind}</span><Counts table={table} /></div>
+      <div className={styles.what}><span className={styles.kind}>{table.kind}</span>{!hasResult && <Counts table={table} />}</div>
     </section>
   );
 }

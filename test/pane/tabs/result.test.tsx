@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import type { ElementView } from '../../../src/app/result/elementViews';
@@ -117,6 +117,26 @@ describe('ElementList', () => {
       await user.click(screen.getByRole('button', { name: 'Quitar filtros' }));
       expect(lines()).toHaveLength(3);
       expect(screen.queryByRole('button', { name: 'Quitar filtros' })).toBeNull();
+    });
+
+    it('filters what is not calculated, and has no such filter where everything is', async () => {
+      const uncalculated = elementView('AEI.03.01', 'open', { indicators: [indicatorView('IND.01.AEI.03.01', 'open')] });
+      const { user } = show([...THREE, uncalculated]);
+      await user.click(screen.getByRole('button', { name: 'Sin calcular 1 AEI' }));
+      expect(lines().map((text) => text?.slice(0, 9))).toEqual(['AEI.03.01']);
+      await user.click(screen.getByRole('button', { name: 'Sin calcular 1 AEI' }));
+      await user.click(screen.getByRole('button', { name: '1 indicador sin calcular' }));
+      expect(lines().map((text) => text?.slice(0, 16))).toEqual([expect.stringMatching(/^AEI\.03\.01/), 'IND.01.AEI.03.01']);
+      cleanup();
+      show(THREE);
+      expect(screen.queryByRole('button', { name: /sin calcular/i })).toBeNull();
+    });
+
+    it('says how many lines are shown only where some are not', async () => {
+      const { user } = show(THREE);
+      expect(screen.getByRole('status')).toBeEmptyDOMElement();
+      await user.click(screen.getByRole('button', { name: 'Rojo 1 AEI' }));
+      expect(screen.getByRole('status')).toHaveTextContent('1 de 3');
     });
 
     it('marks a line in whose row something was found, and an AEI also for its closed indicators', async () => {

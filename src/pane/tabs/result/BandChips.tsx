@@ -8,8 +8,8 @@ import { bandRange } from '../../parts/bands/bandRange';
 import { filterButton, smallText } from '../../theme/sharedStyles';
 
 interface BandChipsProps {
-  /** What is counted and filtered: "AEI", "indicadores". */
-  readonly words: string;
+  /** What so many of them are called: "AEI", "indicadores". */
+  readonly words: (count: number) => string;
   readonly counts: BandCounts;
   readonly limits: Limits;
   /** The bands shown; none: all. */
@@ -22,17 +22,18 @@ interface BandChipsProps {
 /** How many there are of each band; each count is a filter, and several hold together. */
 export function BandChips({ words, counts, limits, chosen, toggle, isLarge = false }: BandChipsProps) {
   const styles = useBandChipsStyles();
+  const all = words(counts.total);
   return (
-    <div role="group" aria-label={`Filtrar ${words} por semáforo`} className={mergeClasses(styles.root, isLarge && styles.large)}>
-      <span className={styles.total}><strong className={styles.number}>{formatCount(counts.total)}</strong> {words}</span>
+    <div role="group" aria-label={`Filtrar ${all} por semáforo`} className={mergeClasses(styles.root, isLarge && styles.large)}>
+      <span className={styles.total}><strong className={styles.number}>{formatCount(counts.total)}</strong> {all}</span>
       <span className={styles.chips}>
         {ALL_BANDS.filter((band) => band !== 'open' || counts.open > 0 || chosen.has(band)).map((band) => (
           <button
             key={band}
             type="button"
             aria-pressed={chosen.has(band)}
-            aria-label={isLarge ? `${BAND_WORDS[band]} ${formatCount(counts[band])} ${words}` : `${formatCount(counts[band])} ${words} ${band === 'open' ? '' : 'en '}${BAND_WORDS_INSIDE[band]}`}
-            title={`Filtrar ${words}: ${bandRange(band, limits)}`}
+            aria-label={isLarge ? `${BAND_WORDS[band]} ${formatCount(counts[band])} ${words(counts[band])}` : `${formatCount(counts[band])} ${words(counts[band])} ${band === 'open' ? '' : 'en '}${BAND_WORDS_INSIDE[band]}`}
+            title={`Filtrar ${all}: ${bandRange(band, limits)}`}
             className={mergeClasses(styles.chip, isLarge ? styles.largeChip : styles.smallChip, counts[band] === 0 && styles.none)}
             onClick={() => toggle(band)}
           >

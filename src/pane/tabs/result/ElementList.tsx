@@ -34,7 +34,7 @@ export function ElementList({ elements, list: { view, change, toggle, rows, foun
       <h2 className={styles.title}>Objetivos, acciones e indicadores</h2>
       <ListFilters elements={elements} units={units} view={view} change={change} />
       <div className={styles.bar}>
-        <span role="status">{formatCount(found)} de {formatCount(elements.length)}</span>
+        <span role="status">{found < elements.length && `${formatCount(found)} de ${formatCount(elements.length)}`}</span>
         {hasBandFilters(view.bands) && <Button size="small" appearance="subtle" onClick={() => change({ bands: NO_BAND_FILTERS })}>Quitar filtros</Button>}
         <Button size="small" appearance="subtle" onClick={() => change({ opened: isAllOpen ? 'none' : 'all', toggled: NO_KEYS })}>
           {isAllOpen ? 'Ocultar indicadores' : 'Mostrar indicadores'}

@@ -26,7 +26,9 @@ const STALE_NOTICE = {
 export function ResultHead({ outcome, stale, counts, bands, toggle }: ResultHeadProps) {
   const styles = useResultHeadStyles();
   const { mean, letters, difference, open, evaluation: { actionsMean, policies: { limits } } } = outcome;
-  const words: Readonly<Record<FilterLevel, string>> = { objectives: letters.objective, actions: letters.action, indicators: counts.indicators.total === 1 ? 'indicador' : 'indicadores' };
+  const words: Readonly<Record<FilterLevel, (count: number) => string>> = {
+    objectives: () => letters.objective, actions: () => letters.action, indicators: (count) => (count === 1 ? 'indicador' : 'indicadores'),
+  };
   const chips = (level: FilterLevel) => (
     <BandChips key={level} isLarge={level === 'actions'} words={words[level]} counts={counts[level]} limits={limits} chosen={bands[level]} toggle={(band) => toggle(level, band)} />
   );
