@@ -3,9 +3,9 @@ import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { Answer, AnswerConflict, GatherList } from '../../../src/app/gather/gatherList';
-import { GatheredView } from '../../../src/pane/tools/gather/GatheredView';
-import { place } from '../../helpers/pane/paneStates';
+import type { Answer, AnswerConflict, GatherList } from '../../../../src/app/gather/gatherList';
+import { GatheredView } from '../../../../src/pane/tools/gather/GatheredView';
+import { place } from '../../../helpers/pane/paneStates';
 
 const answer = (nth: number, file = 'unidad.xlsx'): Answer => ({
   id: `${file} ${nth}`, file, place: place(nth), unit: 'Unidad', code: `IND.01.AEI.01.${nth}`, name: `Indicador ${nth}`, indicator: nth, value: nth,
