@@ -79,7 +79,7 @@ export function commandLineRemedy(code: string, { sheet, rect }: Place): string 
   const how = (what: string): string => `${what} con --columna; vea --ayuda.`;
   switch (code) {
     case 'columna-dudosa':
-      return `Si no es así, dígalo con --columna LETRA=QUÉ, como --columna ${columnLetters(rect.left)}=VO:2024-S1 o --columna ${columnLetters(rect.left)}=NADA; vea --ayuda.`;
+      return `Si no es así, dígalo con --columna LETRA=QUÉ, como --columna ${columnLetters(rect.left)}=LE:2024, --columna ${columnLetters(rect.left)}=VO:2024-S1 o --columna ${columnLetters(rect.left)}=NADA; vea --ayuda.`;
     case 'plan-en-varias-hojas':
     case 'accion-en-varias-hojas':
       return 'Si las hojas son un mismo plan, use --juntar con sus nombres separados por comas; si no, --por-separado.';

@@ -12,6 +12,8 @@ export interface ColumnDecision {
 }
 
 const MAJORITY = 0.5;
+/** The largest number that is a rank of relevance: a weight in percent may be larger. */
+const LARGEST_RANK = 3;
 const UNKNOWN: ColumnDecision = { meaning: { field: 'unknown' }, confidence: CONFIDENCE.certain };
 
 /**
@@ -29,7 +31,7 @@ function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | nul
   if (concept === 'other' || concept === 'money') return UNKNOWN;
   if (isFigureConcept(concept)) return figure(concept, guess, profile, title);
   if (concept === 'baseline' || concept === 'current') return halfOf(concept, guess, profile);
-  const field = concept === 'bareUnit' ? bareUnit(profile) : concept === 'weight' && share(profile.shares, profile) >= MAJORITY ? 'share' : PLAIN[concept];
+  const field = concept === 'bareUnit' ? bareUnit(profile) : concept === 'weight' && (share(profile.shares, profile) >= MAJORITY || (guess.isPercent && profile.largest > LARGEST_RANK)) ? 'share' : PLAIN[concept];
   const confidence = agreed(field, guess.clarity, profile);
   return { meaning: { field }, confidence: field === 'relevance' && concept === 'weight' && profile.numbers > 0 ? Math.min(confidence, CONFIDENCE.doubtful) : confidence };
 }

@@ -9,12 +9,13 @@ import { meaningKey } from './answers/corrections';
 import { columnHeaders } from './columnHeaders';
 import { decideColumn } from './decideColumn';
 import { isFigureConcept } from './headerVocabulary';
-import { withoutIncrements, withoutObjectivesBeside, withoutUnknownGroups, withPartialPeriods } from './periods/partialPeriods';
+import { withoutIncrements, withoutObjectivesBeside, withoutUnknownGroups, withPartialPeriods, withShares } from './periods/partialPeriods';
 import { profileColumn } from './profileColumn';
 import type { ColumnProfile } from './profileColumn';
 import { guessColumn } from './readHeader';
 import type { ColumnGuess } from './readHeader';
-import { partOf } from './periods/valueParts';
+import { withLetterWords } from './periods/letterHeadings';
+import { partOf, withoutSameMonths } from './periods/valueParts';
 import { withBareYears, withRowKinds } from './periods/rowKinds';
 import { withAnnualGoals, withRanksAsRelevance } from './periods/semesterGoals';
 import { CONFIDENCE } from './tableLayout';
@@ -27,11 +28,12 @@ import type { LayoutColumn } from './tableLayout';
  * @param title period named by the table's title or its sheet; null for none
  */
 export function decideColumns(cells: SheetCells, header: Rect, rows: readonly number[], title: Period | null): LayoutColumn[] {
-  const judged = columnHeaders(cells, header).map((texts, at) => {
+  const written = columnHeaders(cells, header);
+  const judged = withLetterWords(written).map((texts, at) => {
     const column = header.left + at;
     return { column, header: texts.join(' · '), guess: guessColumn(texts), profile: profileColumn(cells, column, rows) };
   });
-  const guessed = withoutObjectivesBeside(withPartialPeriods(valuesAsActual(judged)));
+  const guessed = withoutObjectivesBeside(withPartialPeriods(valuesAsActual(withShares(judged))));
   const candidates = bareProgressAsActual(guessed).map((one): ColumnCandidate =>
     isOwnColumn(cells, header.top, one.column)
       ? { ...one, meaning: { field: 'own' }, confidence: CONFIDENCE.certain }
@@ -42,14 +44,14 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
   const yearsNamed = new Set(judged.flatMap(({ guess: { year } }) => (year === null ? [] : [year])));
   const namedYear = yearsNamed.size === 1 ? ([...yearsNamed][0] ?? null) : null;
   const inRows = withRowKinds(cells, header, withRowPeriods(cells, withBareYears(withGoals), rows), yearOr(namedYear ?? titleYear), title);
-  const decided = withoutRepeats(cells, withOneName(withRanks(cells, inRows, rows)), rows, rowsBelow(header));
+  const decided = withoutUnsurePrints(withoutRepeats(cells, withOneName(withRanks(cells, inRows, rows)), rows, rowsBelow(header)));
   const years = new Set(decided.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
   const isInRows = decided.some(({ meaning: { field } }) => field === 'rowKind' || field === 'rowPeriod');
   const onlyYear = years.size === 1 ? ([...years][0] ?? null) : null;
-  return decided.map((candidate) => {
-    const { column, header: words, meaning, confidence, guess } = candidate;
-    const part = isInRows ? undefined : partOf(candidate, guess.year ?? title?.year ?? onlyYear);
-    return { column, header: words, meaning, confidence, ...(part !== undefined && { part }) };
+  const parts = withoutSameMonths(decided.map((candidate) => (isInRows ? undefined : partOf(candidate, candidate.guess.year ?? title?.year ?? onlyYear))));
+  return decided.map(({ column, meaning, confidence }, at) => {
+    const part = parts[at];
+    return { column, header: written[at]?.join(' · ') ?? '', meaning, confidence, ...(part !== undefined && { part }) };
   });
 }
 
@@ -63,24 +65,39 @@ function valuesAsActual<Column extends GuessedColumn>(columns: readonly Column[]
   });
 }
 
+/** A printed progress is not used where its year has no value obtained because nobody knows which column holds it: nor does it say of which months it is. */
+function withoutUnsurePrints(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
+  const isUnsure = ({ meaning: { field }, confidence, guess: { concept } }: ColumnCandidate): boolean => field === 'unknown' && concept === 'actual' && confidence <= CONFIDENCE.unresolved;
+  const unsure = candidates.filter(isUnsure);
+  if (unsure.length === 0) return candidates;
+  const known = new Set(candidates.flatMap(({ meaning }) => (meaning.field === 'actual' || meaning.field === 'goalAndValue' ? [meaning.year] : [])));
+  return candidates.map((candidate): ColumnCandidate => {
+    const { meaning } = candidate;
+    if (meaning.field !== 'progress' || known.has(meaning.year) || !unsure.some(({ guess: { year } }) => year === null || year === meaning.year)) return candidate;
+    return { ...candidate, meaning: { field: 'unknown' }, confidence: CONFIDENCE.unresolved };
+  });
+}
+
 /** {@link withRanksAsRelevance} where the table has codes of indicators. */
 function withRanks(cells: SheetCells, candidates: readonly ColumnCandidate[], rows: readonly number[]): readonly ColumnCandidate[] {
   const key = candidates.find(({ meaning }) => meaning.field === 'code');
   return key === undefined ? candidates : withRanksAsRelevance(cells, candidates, rows, (row) => codeIn(cellAt(cells, row, key.column))?.startsWith('IND') === true);
 }
 
-/** Gives the only year that the columns name to each goal, value or progress without one. */
+/** Gives the only year that the columns name to each goal, value or progress without one, and to each column headed by a period alone. */
 function withYearOfFigures(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
   const years = new Set(candidates.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
   const [year] = years;
   if (years.size !== 1 || year === undefined) return candidates;
   return candidates.map((candidate) => {
-    const { concept, span, hasSeveralYears } = candidate.guess;
+    const { guess: { concept, span, hasSeveralYears, clarity, isPercent }, profile } = candidate;
     if (candidate.meaning.field !== 'unknown' || candidate.confidence > CONFIDENCE.unresolved || span === 'unknown' || hasSeveralYears) return candidate;
     if (concept === 'target') return { ...candidate, meaning: { field: concept, year }, confidence: CONFIDENCE.supposed };
-    if (concept !== 'actual' && concept !== 'progress') return candidate;
-    const confidence = span === 'second-semester' ? CONFIDENCE.doubtful : CONFIDENCE.supposed;
-    return { ...candidate, meaning: { field: concept, year, span: span === 'semester' ? 'semester' : 'year' }, confidence };
+    const isBarePeriod = concept === null && span !== null && clarity === 1 && profile.texts === 0 && profile.numbers > 0;
+    if (concept !== 'actual' && concept !== 'progress' && !isBarePeriod) return candidate;
+    const confidence = span === 'second-semester' || isBarePeriod ? CONFIDENCE.doubtful : CONFIDENCE.supposed;
+    const field = concept === 'progress' || (isBarePeriod && isPercent) ? 'progress' : 'actual';
+    return { ...candidate, meaning: { field, year, span: span === 'semester' ? 'semester' : 'year' }, confidence };
   });
 }
 
@@ -144,6 +161,7 @@ const rowsBelow = ({ top, height }: Rect): number[] => Array.from({ length: ROWS
 /** Which of several columns with one meaning keeps it; null for none. */
 function winnerOf(cells: SheetCells, group: readonly ColumnCandidate[], rows: readonly number[], isBeside: (column: number) => boolean): ColumnCandidate | null {
   const most = Math.max(...group.map(({ confidence }) => confidence));
+  if (group.some((one) => isOtherVersion(one, group) && group.some((other) => other !== one && rows.some((row) => cellAt(cells, row, other.column) !== cellAt(cells, row, one.column))))) return null;
   const best = group.filter(({ confidence }) => confidence === most);
   const filled = best.filter(isFilledIn(cells, rows));
   const tied = filled.length > 0 ? filled : best.slice(0, 1);
@@ -154,6 +172,13 @@ function winnerOf(cells: SheetCells, group: readonly ColumnCandidate[], rows: re
   const isUnknownApart = ({ guess, header }: ColumnCandidate): boolean => guess.clarity < 1 && header !== first.header;
   const isSame = others.every((other) => !isUnknownApart(other) && rows.every((row) => cellAt(cells, row, other.column) === cellAt(cells, row, first.column)));
   return isSame ? first : null;
+}
+
+const VERSION = /^(?:original|inicial|final|definitiv[oa]|preliminar|modificad[oa]|reprogramad[oa]|actualizad[oa]|ajustad[oa]|corregid[oa]|revisad[oa]|vigente|nuev[oa])$/;
+
+/** Whether a goal or value says that it is another version than those of the same meaning, as "LE 2024 modificado" does: nobody knows which counts. */
+function isOtherVersion({ guess: { concept, clarity }, header }: ColumnCandidate, group: readonly ColumnCandidate[]): boolean {
+  return group.length > 1 && clarity < 1 && (concept === 'target' || concept === 'actual') && foldWords(header).some((word) => VERSION.test(word));
 }
 
 /** Tells the columns right of the key (codes of indicators, else of AEI, else of OEI) and left of the next codes. */

@@ -46,9 +46,10 @@ export function headerRect(cells: SheetCells, mainRow: number, isOwn: (column: n
   return { top, height: bottom + 1 - top, ...columnsOf(cells, top, bottom, isOwn) };
 }
 
-/** A row below the main one belongs to the header when at least half of its cells are header words and none is a record's. */
+/** A row below the main one belongs to the header when at least half of its cells are header words and none is a record's, or all are single letters (P, E). */
 function isSubHeader(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
   const filled = filledOf(cells, row, isOwn);
+  if (filled.length > 1 && filled.every((value) => typeof value === 'string' && /^\s*[a-z]\.?\s*$/i.test(value))) return true;
   const isRecord = filled.some((value) => (typeof value === 'string' ? codeIn(value) !== null : !isYear(value)));
   const understood = filled.filter((value) => headerReading(value) !== null).length;
   return !isRecord && understood > 0 && understood * 2 >= filled.length;

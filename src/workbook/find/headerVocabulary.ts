@@ -76,7 +76,7 @@ const SPAN_WORDS: Readonly<Record<HeaderSpan, string>> = {
   unknown:
     'trimestre|trim|i trimestre|ii trimestre|iii trimestre|iv trimestre|i trim|ii trim|iii trim|iv trim|1 trim|2 trim|3 trim|' +
     '4 trim|31 03|31 3|30 09|30 9|mensual|mes|enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre|' +
-    'ene|feb|mar|abr|may|jul|ago|set|sep|oct|nov|t1|t2|t3|t4|1t|2t|3t|4t|q1|q2|q3|q4|bimestre|cuatrimestre',
+    'ene|feb|mar|abr|may|jul|ago|set|sep|oct|nov|t1|t2|t3|t4|1t|2t|3t|4t|q1|q2|q3|q4|bimestre|cuatrimestre|bim|cuatrim',
 };
 
 /** Phrases that some offices write over a percentage and others over a quantity. */

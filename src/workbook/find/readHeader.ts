@@ -38,12 +38,15 @@ const PERCENT = new Set(['%', 'porcentaje', 'porcentual']);
  * by `decideColumn`.
  */
 export function readHeader(text: string): HeaderReading {
-  const words = foldWords(apart(text));
+  const words = foldWords(apart(text.replace(FOOTNOTE, ' ')));
   if (words.length === 1 && NUMERAL.test(words[0] ?? '')) return { ...NUMBERED, words: 1 };
   const seen = new PhraseReader();
   for (let at = 0; at < words.length; ) at += seen.take(words, at);
   return seen.reading(words);
 }
+
+/** The mark of a footnote, which is no part of a period: "1/". */
+const FOOTNOTE = /(?<=\s)\(?\d{1,2}\/\)?(?=\s|$)/g;
 
 /** Words glued into one, apart: "CodIndicador", "LE2024", "VO2024S1". */
 const apart = (text: string): string =>

@@ -29,7 +29,7 @@ describe('columns that are not sure, in the command line', () => {
     const { code, json } = await runCommand('revisar', await book('dudas.xlsx', { Tabla: TABLE }), '--json');
     expect(code).toBe(0);
     expect(doubtsIn(json)).toEqual([
-      ['Tabla!D1', 'aviso', 'La columna «Ejecutado II Semestre» se tomó como «Valor obtenido 2024, año completo», pero no es seguro. Si no es así, dígalo con --columna LETRA=QUÉ, como --columna D=VO:2024-S1 o --columna D=NADA; vea --ayuda.'],
+      ['Tabla!D1', 'aviso', 'La columna «Ejecutado II Semestre» se tomó como «Valor obtenido 2024, año completo», pero no es seguro. Si no es así, dígalo con --columna LETRA=QUÉ, como --columna D=LE:2024, --columna D=VO:2024-S1 o --columna D=NADA; vea --ayuda.'],
       ['Tabla!E1', 'aviso', expect.stringContaining('La columna «LE 2023» no se usa: no se sabe qué contiene.')],
     ]);
   });

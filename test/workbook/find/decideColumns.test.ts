@@ -18,7 +18,7 @@ describe('decideColumns', () => {
       { words: 'VO2024S1', meaning: 'actual 2024 semester', because: 'headings of databases are glued' },
       { words: 'Meta financiera 2024', meaning: 'unknown', because: 'money is not the indicator' },
       { words: 'Ejecución presupuestal 2024', meaning: 'unknown', because: 'money is not the indicator' },
-      { words: 'Ejecutado 2024 (corte: enero 2024)', meaning: 'part 2024 1 1', because: 'January may be an increment' },
+      { words: 'Ejecutado 2024 (corte: enero 2024)', meaning: 'unknown', because: 'January ends no period' },
       { words: 'Logrado 2024 (PEI 2024)', meaning: 'actual 2024 year', because: 'a year named twice is one year' },
       { words: 'Valor logrado al 30.06.2024', meaning: 'actual 2024 semester', because: 'June ends the semester' },
       { words: 'Valor logrado al 31/12/2024', meaning: 'actual 2024 year', because: 'December ends the year' },
@@ -71,6 +71,15 @@ describe('decideColumns', () => {
     ])('takes a percentage among $words for that of $period: $because', ({ words, period }) => {
       const columns = only([['Código', 'Indicador', 'Meta 2024', ...words], ['IND.01.AEI.01.01', 'Atenciones', 10, ...words.map(() => 5)]]);
       expect(columns).toContain(`progress ${period}`);
+    });
+
+    it.each<{ words: readonly string[]; meanings: readonly string[]; because: string }>([
+      { words: ['LE 2024', 'LE 2024 modificado', 'VO 2024'], meanings: ['unknown', 'unknown', 'actual 2024 year'], because: 'either goal may count' },
+      { words: ['LE 2024', 'VO 2024 preliminar', 'VO 2024'], meanings: ['target 2024', 'unknown', 'unknown'], because: 'either value may count' },
+      { words: ['LE 2024 1/', 'VO 2024 2/', 'VO 2023 (3/)'], meanings: ['target 2024', 'actual 2024 year', 'actual 2023 year'], because: 'the marks are of footnotes' },
+      { words: ['LE 2024', 'VO 2024 preliminar', 'VO 2024 final', '% Avance'], meanings: ['target 2024', 'unknown', 'unknown', 'unknown'], because: 'a printed progress does not say of which value it is' },
+    ])('takes $words for $meanings: $because', ({ words, meanings: wanted }) => {
+      expect(only([['Código', 'Indicador', ...words], ['IND.01.AEI.01.01', 'Atenciones', ...words.map((_, at) => 10 + at)]]).slice(2)).toEqual(wanted);
     });
 
     it('asks about columns that say when and not what', () => {

@@ -7,7 +7,7 @@ import type { ColumnProfile } from '../profileColumn';
 import type { ColumnGuess } from '../readHeader';
 import { CONFIDENCE } from '../tableLayout';
 import type { LayoutColumn } from '../tableLayout';
-import { END_OF_SEMESTER, END_OF_YEAR, isMonth, monthOf, MONTHS_OF_QUARTER, quarterOf } from './months';
+import { END_OF_SEMESTER, END_OF_YEAR, isMonth, monthOf, partIn } from './months';
 
 interface GuessedColumn {
   readonly column: number;
@@ -22,6 +22,7 @@ const ACCUMULATED = new Set(['acumulado', 'acumulada', 'acum', 'total']);
  * Guesses of columns in a table of quarters or months, where each may be an increment or accumulated: the method uses neither.
  *
  * - Beside other months, "Junio" and "Diciembre" are months and not the semester and the year.
+ * - One that says that it is accumulated ("Acumulado al II trimestre") is of the semester or the year where it ends with one.
  * - "Acumulado" and "Total" reach to the last month or quarter before them: to June it is the semester, to December the year, to any
  *   other month neither.
  *
@@ -29,7 +30,7 @@ const ACCUMULATED = new Set(['acumulado', 'acumulada', 'acum', 'total']);
  */
 export function withPartialPeriods<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
   if (!columns.some(isPart)) return columns;
-  const months = columns.map((column) => (isBareMonth(column) ? withSpan(column, 'unknown') : column));
+  const months = columns.map((column) => (isBareMonth(column) ? withSpan(column, 'unknown') : isPart(column) && isOfValues(column) ? withOwnEnd(column) : column));
   return months.map((column, at) => {
     if (!isAccumulated(column)) return saysAccumulated(column) ? ofValues(column) : column;
     const last = endOf(months.slice(0, at).filter((before) => isPart(before) && isOfValues(before)).at(-1));
@@ -37,6 +38,13 @@ export function withPartialPeriods<Column extends GuessedColumn>(columns: readon
     if (last === END_OF_YEAR) return ofValues(column);
     return withSpan(ofValues(column), last === END_OF_SEMESTER ? 'semester' : 'unknown');
   });
+}
+
+/** "Acumulado al II trimestre": the values of a part that says that it is accumulated are of the period with which it ends. */
+function withOwnEnd<Column extends GuessedColumn>(column: Column): Column {
+  if (!wordsOf(column).some((word) => word.startsWith('acum'))) return column;
+  const end = endOf(column);
+  return end === END_OF_SEMESTER || end === END_OF_YEAR ? withSpan(ofValues(column), end === END_OF_YEAR ? 'year' : 'semester') : column;
 }
 
 /** The values obtained, where a heading does not say of what. */
@@ -62,12 +70,21 @@ const isAccumulated = (column: GuessedColumn): boolean => isOfValues(column) && 
 /** The month in which a month or quarter ends, 1 to 12; null when its words do not say. */
 function endOf(column: GuessedColumn | undefined): number | null {
   const words = column === undefined ? [] : wordsOf(column);
-  const quarter = quarterOf(words);
-  return monthOf(words) ?? (quarter === null ? null : quarter * MONTHS_OF_QUARTER);
+  return monthOf(words) ?? partIn(words)?.last ?? null;
 }
 
 const withSpan = <Column extends GuessedColumn>(column: Column, span: ColumnGuess['span']): Column =>
   ({ ...column, guess: { ...column.guess, span, isSpanOfGroup: false } });
+
+/** A column of "%" alone beside others under one heading of values is their share of the goal, and no value. */
+export function withShares<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
+  const groupOf = ({ header }: Column): string => header.split(' · ').slice(0, -1).join(' · ');
+  return columns.map((column) => {
+    if (column.guess.concept !== 'actual' || !/ · %$/.test(column.header)) return column;
+    const isOfGroup = columns.some((other) => other.header !== column.header && groupOf(other) === groupOf(column));
+    return isOfGroup ? { ...column, guess: { ...column.guess, concept: 'progress' } } : column;
+  });
+}
 
 /**
  * Columns under one merged heading of figures, of which nothing below says which is which: all of them become unknown. A merge over
@@ -86,20 +103,27 @@ export function withoutUnknownGroups<Column extends GuessedColumn & LayoutColumn
 /**
  * A value of the second semester may be an increment, and the year's value their sum: both become unknown until the user says. One that is called
  * accumulated stays the year's; so does one in the words of the official form, whose values accumulate, that is never less than the first's, and one
- * against whose goal the printed progress of the year was computed.
+ * against whose goal the printed progress of the year was computed. Beside a column of the year itself only the second semester's is not used.
  */
 export function withoutIncrements<Column extends GuessedColumn & LayoutColumn>(cells: SheetCells, columns: readonly Column[], rows: readonly number[]): readonly Column[] {
   const unclear = new Set<Column>();
+  const beside = new Set<Column>();
   for (const second of columns) {
     const { meaning, guess } = second;
     if (meaning.field !== 'actual' || guess.span !== 'second-semester' || wordsOf(second).some((word) => ACCUMULATED.has(word))) continue;
     const first = columns.find(({ meaning: other }) => other.field === 'actual' && other.span === 'semester' && other.year === meaning.year);
     if (first === undefined || !rows.some((row) => typeof cellAt(cells, row, second.column) === 'number')) continue;
+    // The year's value stands beside it: the second semester's says nothing of the year, and the first's is the semester's either way.
+    if (columns.some((other) => other !== second && other.meaning.field === 'actual' && other.meaning.year === meaning.year && other.meaning.span === 'year' && other.guess.span !== 'second-semester')) {
+      beside.add(second);
+      continue;
+    }
     const isOfficial = [first, second].every((column) => OFFICIAL.test(wordsOf(column).join(' '))) && !rows.some((row) => isLess(cells, row, second.column, first.column));
     if (!isOfficial && !isPrintedAgainst(cells, columns, [first, second], meaning.year, rows)) unclear.add(first).add(second);
   }
-  if (unclear.size === 0) return columns;
-  return columns.map((column) => (unclear.has(column) ? { ...column, meaning: { field: 'unknown' }, confidence: CONFIDENCE.unresolved } : column));
+  if (unclear.size + beside.size === 0) return columns;
+  return columns.map((column) =>
+    (unclear.has(column) || beside.has(column) ? { ...column, meaning: { field: 'unknown' }, confidence: beside.has(column) ? CONFIDENCE.supposed : CONFIDENCE.unresolved } : column));
 }
 
 /** The words of the official form, whose semesters accumulate. */

@@ -4,7 +4,7 @@ import { guessHeading } from '../readHeader';
 import type { ColumnGuess } from '../readHeader';
 import { CONFIDENCE } from '../tableLayout';
 import type { ColumnMeaning, LayoutColumn, PartsAnswer, TableLayout, YearPart } from '../tableLayout';
-import { END_OF_SEMESTER, END_OF_YEAR, monthOf, MONTHS_OF_QUARTER, quarterOf } from './months';
+import { END_OF_SEMESTER, END_OF_YEAR, monthOf, partIn } from './months';
 
 /** Answers by the key of a question, as a setting of the workbook keeps them. */
 export type PartsAnswers = Readonly<Record<string, PartsAnswer>>;
@@ -31,15 +31,21 @@ export function partOf({ meaning, header, guess: { concept, span } }: LayoutColu
   const words = foldWords(header);
   const month = monthOf(words);
   if (month !== null) return { year, first: month, last: month };
-  const quarter = quarterOf(words);
-  return quarter === null ? undefined : { year, first: (quarter - 1) * MONTHS_OF_QUARTER + 1, last: quarter * MONTHS_OF_QUARTER };
+  const part = partIn(words);
+  return part === null ? undefined : { year, ...part };
+}
+
+/** Parts without those that two columns share: one may be the goal, and nobody can tell which. */
+export function withoutSameMonths(parts: readonly (YearPart | undefined)[]): readonly (YearPart | undefined)[] {
+  const keys = parts.map((part) => (part === undefined ? '' : `${part.year} ${part.first} ${part.last}`));
+  return parts.map((part, at) => (keys.indexOf(keys[at] ?? '') === keys.lastIndexOf(keys[at] ?? '') ? part : undefined));
 }
 
 /**
  * The columns of values of months, quarters or semesters of a year that has no other value obtained: whether each is of its own months or
  * accumulated cannot be known, and is asked once a table.
  *
- * - Without an answer nothing is calculated from them.
+ * - Without an answer nothing is calculated from them. There is no question where no answer gives the value of a period.
  * - Accumulated: the part that ends in June is the semester's value, the one that ends in December the year's.
  * - Summed: `coveringParts` says which are added up. A goal of the second semester that was supposed to be the year's is then one of a part, too.
  *
@@ -49,7 +55,7 @@ export function withValueParts(sheetId: string, columns: readonly LayoutColumn[]
   const known = new Set(columns.flatMap(({ meaning }) => (meaning.field === 'actual' ? [meaning.year] : [])));
   const found = columns.filter(({ part, meaning, corrected }) => part !== undefined && meaning.field === 'unknown' && corrected !== true && !known.has(part.year));
   const [first] = found;
-  if (first === undefined) return { columns, parts: undefined };
+  if (first === undefined || !givesPeriod(found)) return { columns, parts: undefined };
   const key = `${sheetId}|${foldWords(first.header).join(' ')}`;
   const answer = answers[key] ?? null;
   const questioned = new Set(found.map(({ column }) => column));
@@ -62,6 +68,9 @@ export function withValueParts(sheetId: string, columns: readonly LayoutColumn[]
       : answer === 'sum' && isGoalOfHalf(column) ? { ...column, meaning: { field: 'unknown' }, confidence: CONFIDENCE.unresolved } : column));
   return { columns: resolved, parts: { key, answer, columns: found.map(({ column }) => column) } };
 }
+
+/** Whether some part ends with a period: otherwise none has a value, added up or accumulated. */
+const givesPeriod = (found: readonly LayoutColumn[]): boolean => found.some(({ part }) => part?.last === END_OF_SEMESTER || part?.last === END_OF_YEAR);
 
 type ProgressColumn = LayoutColumn & { readonly meaning: { readonly field: 'progress'; readonly year: number } };
 

@@ -4,6 +4,7 @@ import { spanishList } from '../../../engine/text/words';
 import { columnLetters } from '../../cells/cellAddress';
 import type { Observation } from '../../cells/observation';
 import type { HeaderConcept } from '../../find/headerVocabulary';
+import { coveringParts } from '../../find/periods/valueParts';
 import { guessHeading } from '../../find/readHeader';
 import { findColumn, isDoubtful, keyColumn, meaningWords } from '../../find/tableLayout';
 import type { LayoutColumn, TableLayout, ValueParts } from '../../find/tableLayout';
@@ -21,9 +22,8 @@ export function layoutObservations(layout: TableLayout, letters: PlanLetters): O
     doubts.push(missing(layout, 'sin-logros-esperados', `No se encontró ninguna columna de logro esperado (meta) con su año${unsureWords(layout)}.`));
   }
   if (layout.valueParts?.answer === null) doubts.push(openParts(layout, layout.valueParts));
-  const hasSums = layout.valueParts?.answer === 'sum' && findColumn(layout, 'part') !== undefined;
-  if (!hasSums && layout.valueParts?.answer !== null && (ofBoth ?? findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
-    doubts.push(missing(layout, 'sin-valores-obtenidos', `No se encontró ninguna columna de valor obtenido con su periodo${unsureWords(layout)}.`));
+  if (!hasSums(layout) && layout.valueParts?.answer !== null && (ofBoth ?? findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
+    doubts.push(missing(layout, 'sin-valores-obtenidos', `No se encontró ninguna columna de valor obtenido con su periodo${unfinishedParts(layout) ?? unsureWords(layout)}.`));
   }
   doubts.push(...halfYearGoals(layout));
   const level = keyColumn(layout)?.meaning.field === 'objective' ? 'OEI' : 'AEI';
@@ -37,11 +37,29 @@ export function layoutObservations(layout: TableLayout, letters: PlanLetters): O
   return doubts;
 }
 
+/** Whether values of months, quarters or semesters add up to that of some period. */
+const hasSums = (layout: TableLayout): boolean =>
+  layout.columns.some(({ meaning }) => meaning.field === 'part' && (['semester', 'year'] as const).some((span) => coveringParts(layout, meaning.year, span) !== null));
+
+/** That the values of months or quarters reach to the end of no period: ": los de «Enero» … «Marzo» no llegan …"; null where there are none. */
+function unfinishedParts({ columns, valueParts }: TableLayout): string | null {
+  const parts = columns.filter(({ part, meaning: { field } }) => part !== undefined && (field === 'unknown' || field === 'part'));
+  if (parts.length === 0) return null;
+  const isSummed = valueParts?.answer === 'sum';
+  return `: ${parts.length === 1 ? 'el' : 'los'} de ${namesOf(parts)} ${isSummed ? `no suma${parts.length === 1 ? '' : 'n'} un semestre ni el año completo` : `no llega${parts.length === 1 ? '' : 'n'} a junio ni a diciembre`}, y el avance Tipo I es del primer semestre o del año`;
+}
+
+/** The headings of columns, each in its lowest words, or in all of them where some have the same: "«Enero», «Febrero» … «Junio»". */
+function namesOf(columns: readonly LayoutColumn[]): string {
+  const last = columns.map(({ header }) => header.split(' · ').at(-1) ?? '');
+  const names = columns.map(({ header }, at) => `«${new Set(last).size === last.length ? (last[at] ?? '') : header}»`);
+  return names.length > COLUMNS_NAMED ? `${names.slice(0, 2).join(', ')} … ${names.at(-1) ?? ''}` : spanishList(names);
+}
+
 /** The question whether values of months, quarters or semesters add up. */
 function openParts({ sheet, header, columns }: TableLayout, { columns: parts }: ValueParts): Observation {
   const [first = header.left] = parts;
-  const names = columns.filter(({ column }) => parts.includes(column)).map(({ header: words }) => `«${words.split(' · ').at(-1) ?? ''}»`);
-  const named = names.length > COLUMNS_NAMED ? `${names.slice(0, 2).join(', ')} … ${names.at(-1) ?? ''}` : spanishList(names);
+  const named = namesOf(columns.filter(({ column }) => parts.includes(column)));
   return {
     code: 'parciales-por-confirmar',
     severity: 'error',

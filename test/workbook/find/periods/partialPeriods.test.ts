@@ -19,10 +19,42 @@ describe('columns of quarters and months', () => {
     { headers: ['Ejecutado mayo 2024', 'Ejecutado junio 2024'], meanings: ['part 2024 5 5', 'part 2024 6 6'], because: 'June beside May is a month' },
     { headers: ['Ejecutado junio 2024'], meanings: ['actual 2024 semester'], because: 'June alone ends the semester' },
     { headers: ['Ejecutado mayo 2024', 'Ejecutado junio 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'unknown', 'actual 2024 semester'], because: 'it reaches to June' },
-    { headers: ['Ejecutado III Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['part 2024 7 9', 'unknown'], because: 'it reaches to September' },
+    { headers: ['Ejecutado III Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'unknown'], because: 'it reaches to September, which ends no period' },
     { headers: ['Ejecutado IV Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'actual 2024 year'], because: 'it reaches to December' },
+    { headers: ['I Trim 2024', 'Acum. al I Trim 2024', 'II Trim 2024', 'Acum. al II Trim 2024'], meanings: ['unknown', 'unknown', 'unknown', 'actual 2024 semester'], because: 'it says that it is accumulated, and ends in June' },
+    { headers: ['Ejecutado I cuatrimestre 2024', 'Ejecutado II cuatrimestre 2024', 'Ejecutado III cuatrimestre 2024', 'Ejecutado total 2024'], meanings: ['unknown', 'unknown', 'unknown', 'actual 2024 year'], because: 'the third ends in December' },
   ])('$headers are $meanings: $because', ({ headers, meanings }) => {
     expect(meaningsOf(under(headers, headers.map((_, at) => at + 1)))).toEqual(meanings);
+  });
+});
+
+describe('a column of "%" alone', () => {
+  const sub = (group: string, words: readonly string[]): SheetCells => {
+    const cells = rowsAsSheet([['Código', 'Indicador', 'Meta 2024', group, ...words.slice(1).map(() => '')], ['', '', '', ...words], [...FIRST, 20, ...words.map((_, at) => 15 + at * 60)]]);
+    return { ...cells, merges: [{ top: 0, left: 3, height: 1, width: words.length }] };
+  };
+
+  it.each<{ words: readonly string[]; meanings: readonly string[]; because: string }>([
+    { words: ['Valor', '%'], meanings: ['actual 2024 year', 'progress 2024 year'], because: 'the value stands beside it' },
+    { words: ['%'], meanings: ['actual 2024 year'], because: 'it is the unit of the value, alone under its heading' },
+  ])('under a heading of values is $meanings with $words: $because', ({ words, meanings }) => {
+    expect(meaningsOf(sub('Ejecutado 2024', words))).toEqual(meanings);
+  });
+});
+
+describe('columns of quarters under letters', () => {
+  const cells = rowsAsSheet([
+    ['Código', 'Indicador', 'Meta 2024', 'I TRIM', '', 'II TRIM', '', 'TOTAL ANUAL 2024', ''], ['', '', '', 'P', 'E', 'P', 'E', 'P', 'E'],
+    [...FIRST, 20, 5, 4, 5, 5, 20, 15],
+  ]);
+
+  it('are goals and values by P and E, and the year’s total needs no answer', () => {
+    expect(meaningsOf({ ...cells, merges: [3, 5, 7].map((left) => ({ top: 0, left, height: 1, width: 2 })) })).toEqual(['unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'actual 2024 year']);
+  });
+
+  it('are not summed where two have the same months and nothing tells the goal from the value', () => {
+    const [layout] = findTables(under(['I Trimestre', 'I Trimestre', 'II Trimestre', 'II Trimestre'], [5, 4, 5, 5]));
+    expect(layout?.valueParts).toBeUndefined();
   });
 });
 
@@ -45,6 +77,11 @@ describe('semesters that may be increments', () => {
     const key = findTables(cells)[0]?.valueParts?.key ?? '';
     const goals = (answer: 'sum' | 'accumulated') => findTables(cells, {}, [], { [key]: answer })[0]?.columns.filter(({ meaning: { field } }) => field === 'target').length;
     expect([goals('sum'), goals('accumulated')]).toEqual([0, 1]);
+  });
+
+  it('need no answer beside the year’s own value: the first is the semester’s, the second says nothing of the year', () => {
+    expect(meaningsOf(under(['Ejecutado I Semestre 2024', 'Ejecutado II Semestre 2024', 'Ejecutado total 2024'], [9, 6, 15]))).toEqual(['actual 2024 semester', 'unknown', 'actual 2024 year']);
+    expect(meaningsOf(under(['I Trim.', 'II Trim.', 'I Sem.', 'III Trim.', 'IV Trim.', 'II Sem.', 'Anual'], [4, 5, 9, 3, 3, 6, 15])).filter((meaning) => meaning !== 'unknown')).toEqual(['actual 2024 semester', 'actual 2024 year']);
   });
 
   it('are asked about', () => {

@@ -42,12 +42,36 @@ describe('values of months, quarters and semesters', () => {
     { what: 'semesters add up', headers: SEMESTERS, values: [9, 6], answer: 'sum', semester: 9, year: 15 },
     { what: 'accumulated semesters', headers: SEMESTERS, values: [9, 6], answer: 'accumulated', semester: 9, year: 6 },
     { what: 'decimals add up exactly', headers: SEMESTERS, values: [0.2, 0.1], answer: 'sum', semester: 0.2, year: 0.3 },
+    { what: 'parts of two months add up', headers: ['I', 'II', 'III', 'IV', 'V', 'VI'].map((numeral) => `Ejecutado bim. ${numeral} 2024`), values: [1, 2, 3, 4, 5, 6], answer: 'sum', semester: 6, year: 21 },
+    { what: 'parts of four months are no semester', headers: ['I', 'II', 'III'].map((numeral) => `Ejecutado ${numeral} cuatrimestre 2024`), values: [1, 2, 3], answer: 'sum', semester: undefined, year: 6 },
     { what: 'half a year of months is no year', headers: MONTHS.slice(0, 6), values: [1, 1, 1, 1, 1, 1], answer: 'sum', semester: 6, year: undefined },
     { what: 'a quarter alone does not add up', headers: ['Resultado 2do trim 2024'], values: [40], answer: 'sum', semester: undefined, year: undefined },
     { what: 'an accumulated quarter is the semester', headers: ['Resultado 2do trim 2024'], values: [40], answer: 'accumulated', semester: 40, year: undefined },
     { what: 'the rest of the year is still to come', headers: MONTHS, values: MONTHS.map((_, at) => (at < 6 ? 2 : '')), answer: 'sum', semester: 12, year: 'ND' },
   ])('$what', ({ headers, values, answer, semester, year }) => {
     expect(read(headers, values, answer)).toMatchObject({ semester, year });
+  });
+
+  it.each<{ headers: readonly string[]; answer: PartsAnswer | null; says: string }>([
+    { headers: ['Ejecutado III Trimestre 2024'], answer: null, says: 'el de «Ejecutado III Trimestre 2024» no llega a junio ni a diciembre' },
+    { headers: MONTHS.slice(0, 5), answer: null, says: 'los de «Enero», «Febrero» … «Mayo» no llegan a junio ni a diciembre' },
+    { headers: ['Resultado 2do trim 2024'], answer: 'sum', says: 'el de «Resultado 2do trim 2024» no suma un semestre ni el año completo' },
+  ])('of $headers give no period, answered with $answer, and the sentence says why', ({ headers, answer, says }) => {
+    const cells = rowsAsSheet([['Código', 'Indicador', 'Meta 2024', ...headers], ['IND.01.AEI.01.01', 'Número de talleres', 100, ...headers.map(() => 3)]]);
+    const key = findTables(cells)[0]?.valueParts?.key;
+    expect(key === undefined).toBe(answer === null);
+    const [layout] = findTables(cells, {}, [], key === undefined || answer === null ? {} : { [key]: answer });
+    if (layout === undefined) throw new Error('No table');
+    const { plan, observations } = readPlan(cells, layout);
+    expect(plan.periods).toEqual([]);
+    expect(observations.find(({ code }) => code === 'sin-valores-obtenidos')?.message).toContain(says);
+  });
+
+  it('are named by all their headings where the lowest are the same', () => {
+    const cells = rowsAsSheet([['Código', 'Indicador', 'Meta 2024', 'I Trim 2024', '', 'II Trim 2024', ''], ['', '', '', 'Prog.', 'Ejec.', 'Prog.', 'Ejec.'], ['IND.01.AEI.01.01', 'Talleres', 100, 5, 4, 5, 5]]);
+    const [layout] = findTables(cells);
+    if (layout === undefined) throw new Error('No table');
+    expect(readPlan(cells, layout).observations.find(({ code }) => code === 'parciales-por-confirmar')?.message).toContain('«I Trim 2024 · Ejec.» y «II Trim 2024 · Ejec.»');
   });
 
   it('are not added up over a blank month', () => {
