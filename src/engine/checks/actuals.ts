@@ -62,6 +62,28 @@ export const excessiveActual: PeriodRule = {
   }),
 };
 
+/** The count of a year is under that of its first semester: it is more likely the second semester's alone. */
+export const actualBelowSemester: PeriodRule = {
+  severity: 'warning',
+  title: 'Valor del año menor que el de su primer semestre',
+  scope: 'period',
+  find: (context) => {
+    const { plan: { periods, columns }, evaluation: { period } } = context;
+    const halves = columns.actuals[periods.findIndex(({ year, span }) => year === period.year && span === 'semester')];
+    if (period.span !== 'year' || halves === undefined) return [];
+    return findingsByIndicator(
+      context,
+      ({ actuals }, i) => (actuals[i] ?? NaN) < (halves[i] ?? NaN) && measureKindAt(columns, i) === 'count',
+      actualField(context),
+      ({ actuals }, i) => [actuals[i] ?? NaN, halves[i] ?? NaN],
+    );
+  },
+  describe: ({ values: [actual = NaN, half = NaN] }) => ({
+    message: `El valor del año, ${formatCount(actual)}, es menor que el de su primer semestre, ${formatCount(half)}: puede ser solo lo del segundo.`,
+    remedy: 'Si es así, escriba en el año la suma de los dos semestres; si no, no haga nada.',
+  }),
+};
+
 /** The VO of a semester equals the target of the year: more likely copied than reached. 100 % of a percentage can be reached. */
 export const actualEqualsTarget: PeriodRule = {
   severity: 'warning',

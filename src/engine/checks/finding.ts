@@ -63,6 +63,7 @@ export type FindingCode =
   | 'sentido-contra-tendencia'
   | 'valor-obtenido-infimo'
   | 'valor-obtenido-excesivo'
+  | 'valor-anual-menor'
   | 'valor-igual-al-logro'
   | 'logro-esperado-retrocede'
   | 'porcentaje-sobre-cien'

@@ -1,4 +1,4 @@
-import { actualEqualsTarget, excessiveActual, maximumAtMidYear, missingActual, tinyActual } from './actuals';
+import { actualBelowSemester, actualEqualsTarget, excessiveActual, maximumAtMidYear, missingActual, tinyActual } from './actuals';
 import { actionWithoutObjective, elementWithoutIndicators, foreignCode, orphanIndicator, repeatedCode, skippedCode } from './codes';
 import { directionAgainstTrend, doubtfulDirection, incompatibleAggregation, risingMaximum } from './direction';
 import type { FindingCode } from './finding';
@@ -28,6 +28,7 @@ export const RULES: { readonly [code in FindingCode]: Rule } = {
   'sentido-contra-tendencia': directionAgainstTrend,
   'valor-obtenido-infimo': tinyActual,
   'valor-obtenido-excesivo': excessiveActual,
+  'valor-anual-menor': actualBelowSemester,
   'valor-igual-al-logro': actualEqualsTarget,
   'logro-esperado-retrocede': targetStepsBack,
   'porcentaje-sobre-cien': percentOverHundred,

@@ -33,6 +33,7 @@ export function explainElement(plan: Plan, evaluation: Evaluation, level: Level,
 const UNDECIDED = {
   elsewhere: 'Sin calcular: otras hojas tienen más indicadores suyos',
   repeated: 'Sin calcular: uno de sus indicadores está en dos hojas',
+  unread: 'Sin calcular: alguna de sus filas, o cuánto pesa, no se entendió',
 } as const;
 
 function explainSum(members: readonly IndicatorProgress[], progress: number): string {

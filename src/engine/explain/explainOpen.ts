@@ -19,15 +19,16 @@ export function explainOpen(plan: Plan, { columns: { open }, actionsMean }: Eval
   if (open === undefined) return '';
   const indicators = marked(open.indicators);
   const [actions, objectives] = [marked(open.actions), marked(open.objectives)];
-  const isUndecided = ({ undecided }: PlanElement): boolean => undecided !== undefined;
-  const parts = [...actions.flatMap((at) => plan.actions[at] ?? []), ...objectives.flatMap((at) => plan.objectives[at] ?? [])].filter(isUndecided);
+  const undecided = [...actions.flatMap((at) => plan.actions[at] ?? []), ...objectives.flatMap((at) => plan.objectives[at] ?? [])].filter((one) => one.undecided !== undefined);
+  const [parts, unread] = [undecided.filter((one) => one.undecided !== 'unread'), undecided.filter((one) => one.undecided === 'unread')];
   const also = [
     ...(actions.length === 0 ? [] : [`${formatCount(actions.length)} AEI`]), ...(objectives.length === 0 ? [] : [`${formatCount(objectives.length)} OEI`]),
     ...(actions.length === 0 || actionsMean !== null ? [] : ['el promedio de AEI']),
   ];
   const sentences = [
     ...(indicators.length === 0 ? [] : [`Sin calcular: ${indicators.length === 1 ? '1 indicador, porque algo de su fila no se entendió' : `${formatCount(indicators.length)} indicadores, porque algo de sus filas no se entendió`}: ${shortList(indicators.map((at) => placeOf(plan, at)))}.`]),
-    ...(parts.length === 0 ? [] : [`${spanishList(parts.slice(0, SHOWN).map(({ code }) => code))}: otras hojas tienen más indicadores suyos, o los mismos.`]),
+    ...(unread.length === 0 ? [] : [`${codesOf(unread)}: alguna de sus filas, o cuánto pesa, no se entendió.`]),
+    ...(parts.length === 0 ? [] : [`${codesOf(parts)}: otras hojas tienen más indicadores suyos, o los mismos.`]),
     ...(also.length === 0 ? [] : [`${indicators.length === 0 ? 'No' : 'Tampoco'} se calcula${also.length > 1 || Math.max(actions.length, objectives.length) > 1 ? 'n' : ''} ${spanishList(also)}.`]),
     'No cuentan como ND.',
   ];
@@ -37,6 +38,8 @@ export function explainOpen(plan: Plan, { columns: { open }, actionsMean }: Eval
 /** The mean of the AEI as text: two decimals, "ND", or that it is not calculated. */
 export const meanText = ({ actionsMean, summary }: Pick<Evaluation, 'actionsMean' | 'summary'>): string =>
   (summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : formatPercent(actionsMean));
+
+const codesOf = (elements: readonly PlanElement[]): string => spanishList(elements.slice(0, SHOWN).map(({ code }) => code));
 
 const marked = (marks: Uint8Array): number[] => [...marks.keys()].filter((at) => marks[at] === 1);
 

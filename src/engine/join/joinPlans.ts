@@ -212,7 +212,8 @@ function withIndicators({ rows }: JoinedElements, columns: IndicatorColumns, lev
     const name = first.name === '' ? (all.find((one) => one.name !== '')?.name ?? '') : first.name;
     const printed = periods.map((period) => printedAmong(found, level, period, plans));
     const { undecided: _, ...decided } = first;
-    return [{ ...decided, name, indicators, printed, table: found[0]?.table ?? 0, ...(isRepeated(indicators, columns) && { undecided: 'repeated' as const }) }];
+    const undecided = isRepeated(indicators, columns) ? 'repeated' : all.some((one) => one.undecided === 'unread') ? 'unread' : undefined;
+    return [{ ...decided, name, indicators, printed, table: found[0]?.table ?? 0, ...(undecided !== undefined && { undecided }) }];
   });
 }
 

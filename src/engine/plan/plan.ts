@@ -61,8 +61,8 @@ export interface PlanElement {
   readonly printed: readonly Printed[];
   /** Its table in a plan in several sheets, an index into `plan.sheets`; absent: the only one. */
   readonly table?: number;
-  /** Why its progress does not follow from its indicators here: other sheets hold some too, or one stands on two sheets. */
-  readonly undecided?: 'elsewhere' | 'repeated';
+  /** Why its progress does not follow from its indicators here: other sheets hold some too, one stands on two sheets, or one of its rows was not understood. */
+  readonly undecided?: 'elsewhere' | 'repeated' | 'unread';
 }
 
 /**

@@ -41,6 +41,8 @@ interface FigureSlot {
 export class IndicatorReader {
   /** How many lines were read. */
   count = 0;
+  /** The lines with a relevance that is not understood. */
+  readonly unweighed: number[] = [];
   /** Whether goals or values of some line are texts of several lines. */
   private hasSeveral = false;
   /** Whether a line whose words were not read is of the unit "Total". */
@@ -91,6 +93,7 @@ export class IndicatorReader {
       if (this.isSenseUnknown(line)) this.leaveOpen();
       else this.leaveOpenWithoutSense(row, code);
       this.readPrinted(line, row, code);
+      if (columns.isGoalUnsure && draft.unread[i] === 0) draft.unread[i] = UNREAD_CELL;
     } else {
       this.observe(doubt.problem, row, doubt.at, code);
       this.hasUnreadTotal ||= saysTotal(textOf(line, columns.unit)) || saysTotal(textOf(line, columns.executingUnit));
@@ -104,8 +107,17 @@ export class IndicatorReader {
   private readPrinted(line: Line, row: number, code: string): void {
     const { draft: { printed, unread }, figures, count: i } = this;
     const before = figures.refusals;
-    for (let at = 0; at < printed.length; at += 1) (printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
+    for (let at = 0; at < printed.length; at += 1) {
+      const figure = this.printed.readAt(at, line, row, code);
+      (printed[at] as Float64Array)[i] = figure === 0 && this.isBlank(line, at) ? NaN : figure;
+    }
     if (figures.refusals > before && unread[i] === 0) unread[i] = UNREAD_CELL;
+  }
+
+  /** Whether the value of a period is blank: a progress of 0 beside it is what a formula gives, and no figure that was printed. */
+  private isBlank(line: Line, at: number): boolean {
+    const value = this.columns.actuals[at] ?? null;
+    return value !== null && value.parts === undefined && trimmed(line[value.at] ?? '') === '';
   }
 
   /** Marks the lines from the i-th on as not understood. */
@@ -201,6 +213,7 @@ export class IndicatorReader {
   }
 
   private refuse(words: FieldWords, text: string, row: number, at: number, code: string): void {
+    if (words.list === 'relevance' && parseAmount(text).kind !== 'no-data') this.unweighed.push(this.count);
     this.observe(words.problem(text), row, at, code);
   }
 

@@ -2,8 +2,9 @@ import type { Period } from '../../engine/plan/periods';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { CELL_YEARS, isYearIn } from '../cells/years';
 import { coveringParts } from '../find/periods/valueParts';
+import { guessHeading } from '../find/readHeader';
 import { findColumn, keyColumn } from '../find/tableLayout';
-import type { ColumnMeaning, PlainField, TableLayout } from '../find/tableLayout';
+import type { ColumnMeaning, LayoutColumn, PlainField, TableLayout } from '../find/tableLayout';
 import type { FigureColumn } from './figureReader';
 
 /** The columns of a layout as positions in a line of `values`, ready for one pass; -1 where the table has no such column. */
@@ -32,6 +33,8 @@ export interface PlanColumns {
   /** Aligned with `periods`; null where the period has no such column. */
   readonly actuals: readonly (FigureColumn | null)[];
   readonly progresses: readonly (FigureColumn | null)[];
+  /** Some period has no goal because nobody knows which column holds it. */
+  readonly isGoalUnsure: boolean;
   /** Positions of `targets` and `actuals`, in one list that is fast to go through. */
   readonly figuresAt: Int32Array;
 }
@@ -69,8 +72,16 @@ export function planColumns(cells: SheetCells, layout: TableLayout, offset = 0):
     direction: at('direction'), aggregation: at('aggregation'), priority: at('priority'), baselineYear: at('baselineYear'),
     baseline: figure('baseline'), years, periods,
     targets, actuals, figuresAt: Int32Array.from([...targets, ...actuals].flatMap((column) => (column === null ? [] : [column.at]))),
+    isGoalUnsure: periods.some(({ year }) => !years.includes(year)) && layout.columns.some((column) => mayBeGoal(column, years)),
     progresses: periods.map(({ year, span }) => figure('progress', year, span)),
   };
+}
+
+/** Whether a column whose use is not known has the heading of a goal of a year without one. */
+function mayBeGoal(column: LayoutColumn, years: readonly number[]): boolean {
+  if (column.meaning.field !== 'unknown' || column.corrected === true) return false;
+  const { concept, year } = guessHeading(column);
+  return concept === 'target' && (year === null || !years.includes(year));
 }
 
 const SPANS = ['semester', 'year'] as const;

@@ -19,6 +19,7 @@ import type { Line, PlanColumns } from './planColumns';
 import { PrintedReader } from './printedReader';
 import { furtherLines, hasLines, separatedLines, severalInOneCell } from './rows/cellLines';
 import { elementRow, nameInColumn } from './rows/elementRow';
+import { withOpenElements } from './rows/openElements';
 import { OwnFigures } from './rows/ownFigures';
 import { pairedCells, rowApart } from './rows/pairedCells';
 import { plainRows } from './rows/plainRows';
@@ -41,11 +42,7 @@ interface PlanRead {
  *   indicator, else to none.
  * - `receipt`: a progress cell that holds what the last run wrote counts as blank.
  */
-export function* readPlanSteps(
-  cells: SheetCells,
-  layout: TableLayout,
-  receipt: Receipt | null = null,
-): Steps<PlanRead> {
+export function* readPlanSteps(cells: SheetCells, layout: TableLayout, receipt: Receipt | null = null): Steps<PlanRead> {
   const paired = layout.pairs === undefined ? null : pairedCells(cells, layout, layout.pairs);
   const own = paired?.cells ?? cells;
   const columns = planColumns(own, layout, paired?.offset);
@@ -91,6 +88,8 @@ class PlanReader {
   private readonly nameless: RowsWithoutCode;
   private readonly ownFigures: OwnFigures;
   private plain: PlainRows | null = null;
+  /** Code of the last row with one. */
+  private lastCode = '';
   /** Whether a row that is no indicator has cells of several lines. */
   private hasLines = false;
 
@@ -124,8 +123,10 @@ class PlanReader {
     this.assignOrphans();
     const indicators = this.indicators.toColumns();
     const { years, periods } = this.columns;
-    const [objectives, actions] = [this.objectives.build(indicators), this.actions.build(indicators)];
-    if (this.columns.share >= 0) this.observations.push(...fillRelevances(this.cells, this.columns.share, [...objectives, ...actions], indicators));
+    const built = { objectives: this.objectives.build(indicators), actions: this.actions.build(indicators) };
+    if (this.columns.share >= 0) this.observations.push(...fillRelevances(this.cells, this.columns.share, [...built.objectives, ...built.actions], indicators));
+    const doubts = { elements: this.nameless.open, weights: this.indicators.unweighed };
+    const { objectives, actions } = withOpenElements(built, indicators, doubts, this.cells, this.columns, this.observations);
     return { plan: new Plan(years, periods, objectives, actions, indicators), hasRareRows: this.parts === null && (this.hasLines || this.indicators.hasRareRows(indicators)) };
   }
 
@@ -171,6 +172,7 @@ class PlanReader {
   }
 
   private readCoded(line: Line, row: number, code: string, rank: number, rest: string): void {
+    this.lastCode = code;
     if (codeKindOf(code) === 'IND') {
       this.readIndicator(line, row, code, rank);
       return;
@@ -217,7 +219,8 @@ class PlanReader {
 
   private readUncoded(line: Line, row: number, text: string): void {
     this.hasLines ||= hasLines(line, this.columns);
-    if (text.trim() !== '' || !this.readElementRow(line, row)) this.nameless.reportRowWithData(line, row);
+    if (text.trim() === '' && this.readElementRow(line, row)) return;
+    this.nameless.reportRowWithData(line, row, this.lastCode.slice(elementStart(this.lastCode)));
   }
 
   /** Reads a row with an OEI or AEI alone; false for any other row. An element that is already known is not read again. */
@@ -290,9 +293,7 @@ class PlanReader {
   }
 
   private priorityOf(line: Line): number | null {
-    if (this.columns.priority < 0) return null;
-    const cell = line[this.columns.priority] ?? '';
-    const found = /\d+/.exec(String(cell));
+    const found = /\d+/.exec(textOf(line, this.columns.priority));
     return found === null ? null : Number(found[0]);
   }
 }

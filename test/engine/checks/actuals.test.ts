@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../../src/engine/checks/finding';
-import { findingPlaces } from '../../helpers/plans/findings';
+import { findingPlaces, firstMessage } from '../../helpers/plans/findings';
 import { expectFindings } from '../../helpers/plans/indicatorCase';
 import type { IndicatorCase } from '../../helpers/plans/indicatorCase';
 import { anIndicator, aPlan } from '../../helpers/plans/plans';
@@ -76,5 +76,15 @@ describe('the checks of actuals', () => {
     const row = anIndicator({ direction: 'descending', targets: [40, 40], actuals: [40] });
     expect(findingPlaces(aPlan([row]), code)).toHaveLength(1);
     expect(findingPlaces(aPlan([row], { periods: [{ year: 2024, span: 'year' }] }), code)).toEqual([]);
+  });
+
+  it.each<{ actuals: readonly [number, number]; name: string; count: number; because: string }>([
+    { actuals: [90, 60], name: 'Número de licencias', count: 1, because: 'a count of a year holds that of its half' },
+    { actuals: [90, 90], name: 'Número de licencias', count: 0, because: 'nothing came in the second half' },
+    { actuals: [90, 60], name: 'Porcentaje de licencias', count: 0, because: 'a percentage may fall' },
+  ])('valor-anual-menor is found $count times for $actuals of $name: $because', ({ actuals, name, count }) => {
+    const plan = aPlan([anIndicator({ name, targets: [200, 200], actuals })], { periods: [{ year: 2024, span: 'semester' }, { year: 2024, span: 'year' }] });
+    expect(findingPlaces(plan, 'valor-anual-menor')).toEqual(Array.from({ length: count }, () => 'IND.01.AEI.01.01 actual 2024'));
+    expect(firstMessage(plan, 'valor-anual-menor')).toContain(count === 0 ? '' : '60, es menor que el de su primer semestre, 90');
   });
 });

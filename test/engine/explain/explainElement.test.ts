@@ -1,4 +1,5 @@
 import { explainElement, explainMean } from '../../../src/engine/explain/explainElement';
+import { explainOpen } from '../../../src/engine/explain/explainOpen';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import { CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
 import type { Policies } from '../../../src/engine/method/evaluation';
@@ -23,6 +24,15 @@ describe('explainElement', () => {
     { rows: [[100, 1], [100, 2]], line: '100 × 2/3 = 66.67; 100 × 1/3 = 33.33; todos en 100: 100.00' },
     { rows: [[20, 1], [50, null]], line: '20 × 1/2 = 10.00; 50 × 1/2 = 25.00; suma 35.00 (pesos iguales: falta la relevancia)' },
   ])('is "$line"', ({ rows, policies, line }) => expect(explained(rows, policies)).toBe(line));
+
+  it('says that a row or a weight was not understood, and so do the open figures together', () => {
+    const plan = aPlan([anIndicator({ actuals: [50] })], { actions: [anAction({ undecided: 'unread' })] });
+    const evaluation = evaluate(plan, 0);
+    expect([explainElement(plan, evaluation, 'AEI', 0), explainOpen(plan, evaluation)]).toEqual([
+      'Sin calcular: alguna de sus filas, o cuánto pesa, no se entendió',
+      'AEI.01.01: alguna de sus filas, o cuánto pesa, no se entendió. No se calculan 1 AEI y el promedio de AEI. No cuentan como ND.',
+    ]);
+  });
 
   it('mentions the cap on the sum of rounded shares', () => {
     const line = explained([100, 100, 100, 100, 100, 100, 99.99].map((actual) => [actual, 1]));

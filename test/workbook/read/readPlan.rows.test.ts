@@ -123,6 +123,35 @@ describe('rows that are told and left out', () => {
   });
 
   it.each([
+    { formats: ['0%', 'General'], goal: 0.95, value: 0.76, figures: '?/?', because: 'only the goal is a percentage' },
+    { formats: ['0%', '0%'], goal: 0.95, value: 0.76, figures: '95/76', because: 'both are percentages' },
+    { formats: ['0%', 'General'], goal: 0.95, value: 76, figures: '95/76', because: 'the goal is 95' },
+  ])('are read by the percent formats of their cells: $formats ($because)', ({ formats, goal, value, figures }) => {
+    const numberFormat = (row: number, column: number): string => (row === 2 ? (formats[column - 7] ?? '') : '');
+    expect(read([B7, b7Row('IND.01.AEI.01.02', 94, 47, 50), b7Row(IND, goal, value, '')], { numberFormat }).indicators[1]).toBe(`${IND}: ${figures}`);
+  });
+
+  it.each([
+    { value: '', printed: 0, progress: null, because: 'a formula over a blank gives 0' }, { value: 'ND', printed: 0, progress: 0, because: 'the value is said to be missing' },
+    { value: '', printed: 40, progress: 40, because: 'no blank gives 40' },
+  ])('have a printed progress of $printed beside the value "$value" taken for $progress: $because', ({ value, printed, progress }) => {
+    const cells = rowsAsSheet([B7, b7Row('IND.01.AEI.01.02', 94, 47, 50), b7Row(IND, 90, value, printed)]);
+    const [layout] = findTables(cells);
+    if (layout === undefined) throw new Error('There is no table in these rows');
+    expect(evaluate(readPlan(cells, layout).plan, 0).indicators[1]?.progress).toBe(progress);
+  });
+
+  it.each([
+    { goals: ['Meta original 2024', 'Meta reprogramada 2024'], band: 'open', because: 'either may be the goal' }, { goals: ['Meta 2023', 'Meta 2022'], band: 'nd', because: 'there is none of the year' },
+  ])('are not ND where nobody knows which column is the goal: $goals ($because)', ({ goals, band }) => {
+    const cells = rowsAsSheet([['Código', 'Indicador', ...goals, 'VO 2024'], [IND, 'Talleres', 20, 10, 9]]);
+    const [layout] = findTables(cells);
+    if (layout === undefined) throw new Error('There is no table in these rows');
+    const { indicators, actions } = evaluate(readPlan(cells, layout).plan, 0);
+    expect([indicators[0]?.band, actions[0]?.band]).toEqual([band, band]);
+  });
+
+  it.each([
     { goal: '100 km', value: '50000 m', read: '?/?', because: 'metres are no kilometres' },
     { goal: '12 meses', value: '200 días', read: '?/?', because: 'days are no months' },
     { goal: '100 km', value: '50 kilómetros', read: '100/50', because: 'the unit is the same' },

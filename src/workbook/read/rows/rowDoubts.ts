@@ -4,7 +4,7 @@ import { parseAmount, parseWordedAmount } from '../../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance } from '../../cells/parseWords';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { CELL_YEARS, isYearIn } from '../../cells/years';
-import { isPercentFormat } from '../figureReader';
+import { inPercentPoints, isPercentFormat } from '../figureReader';
 import type { FigureColumn } from '../figureReader';
 import { textOf, trimmed } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
@@ -157,8 +157,8 @@ export class MixedUnits {
       const [target, actual] = this.pairs[k] as Pair;
       const typedGoal = line[target.at] ?? '';
       const typedValue = line[actual.at] ?? '';
-      const goal = figureIn(typedGoal);
-      const value = goal === null ? null : figureIn(typedValue);
+      const goal = this.figureAt(typedGoal, row, target);
+      const value = goal === null ? null : this.figureAt(typedValue, row, actual);
       if (goal === null || value === null) continue;
       if (areOtherUnits(typedGoal, typedValue)) return otherUnits(actual.at, typedGoal, typedValue);
       const fraction = Math.min(goal, value);
@@ -170,7 +170,15 @@ export class MixedUnits {
     }
     return null;
   }
+
+  /** A figure as it is read: in percent points where its cell has a percent format. */
+  private figureAt(value: CellValue, row: number, { at }: FigureColumn): number | null {
+    return typeof value === 'number' && Math.abs(value) <= LARGEST_FRACTION && isPercentFormat(this.cells, row, at) ? inPercentPoints(value) : figureIn(value);
+  }
 }
+
+/** Numbers up to this may be fractions with a percent format. */
+const LARGEST_FRACTION = 10;
 
 /** Units of one quantity, which are not the same number. */
 const QUANTITIES: readonly (readonly RegExp[])[] = [

@@ -1,19 +1,28 @@
+import { isPlanYear } from '../../../engine/plan/periods';
 import { foldText } from '../../cells/foldText';
-import { leadingCode } from '../../cells/leadingCode';
+import { elementStart, leadingCode } from '../../cells/leadingCode';
 import type { Observation } from '../../cells/observation';
 import { cellRect } from '../../cells/rect';
-import type { SheetCells } from '../../cells/sheetCells';
+import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import type { TableLayout } from '../../find/tableLayout';
 import { textOf } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
 import { IndicatorNumbers } from './ownFigures';
 import { belongsToElement, isLoneName } from './plainRows';
 
-const SUMMARY_ROW = /^(?:avance promedio|promedio|sub ?total|total|nota|fuente|\()/;
+const SUMMARY_ROW = /^(?:avance promedio|promedio|sub ?total|total|suma(?:toria)?\b|van\b|vienen\b|media\b|nota|fuente|\()/;
+/** A letter O typed for a zero in a code: "IND.O1.AEI.O1.O1". */
+const LETTER_O = /(?<=[\d.\s])O(?=[\dO.]|$)|(?<=\.O)O/gi;
+/** How far a sum may be from its total. */
+const SUM_ERROR = 1e-6;
+
+const saysSummary = (value: CellValue): boolean => typeof value === 'string' && /\b(?:sub ?total|total|promedio|suma)\b/.test(foldText(value));
 
 /** The rows of a table that have no indicator code. */
 export class RowsWithoutCode {
   private element = '';
+  /** Elements that may have a row which was not understood. */
+  readonly open = new Set<string>();
   private readonly numbers = new IndicatorNumbers();
 
   constructor(
@@ -23,24 +32,69 @@ export class RowsWithoutCode {
     private readonly observations: Observation[],
   ) {}
 
-  /** Reports a row with an indicator's name and figures but no code; not blanks, notes and totals. */
-  reportRowWithData(line: Line, row: number): void {
+  /**
+   * Reports a row with figures but no code; not notes and totals. The element that it may belong to is then open.
+   *
+   * @param above code of the element above, '' for none
+   */
+  reportRowWithData(line: Line, row: number, above: string): void {
     const { name, figuresAt } = this.columns;
     const code = this.columns.code < 0 ? this.columns.element : this.columns.code;
     const words = textOf(line, name);
-    if (!/\p{L}/u.test(words) || SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(textOf(line, code)))) return;
-    const hasFigures = figuresAt.some((at) => typeof line[at] === 'number');
-    if (!hasFigures || this.repeatsHeader(line)) return;
     const written = textOf(line, code);
-    this.observations.push({
+    if (SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(written)) || !figuresAt.some((at) => typeof line[at] === 'number') || this.repeatsHeader(line)) return;
+    if (/\p{L}/u.test(words)) this.observations.push(this.withoutCode(words, written, row, code));
+    else if (written !== '' || words !== '' || above === '' || line.some(saysSummary) || this.isOfYears(line) || this.isTotalOfRowsAbove(line, row)) return;
+    else this.observations.push(this.withoutName(row, above));
+    const named = leadingCode(written.replace(LETTER_O, '0'))?.code ?? '';
+    const element = named === '' ? above : named.slice(elementStart(named));
+    if (element !== '') this.open.add(element);
+  }
+
+  private withoutCode(words: string, written: string, row: number, at: number): Observation {
+    return {
       code: 'codigo-no-reconocido',
       severity: 'error',
-      place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + Math.max(code, 0)) },
+      place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + Math.max(at, 0)) },
       message:
         written === ''
           ? `La fila «${words}» tiene datos pero no tiene código, y no se calculó.`
           : `«${written}» no es un código de indicador, y la fila «${words}» no se calculó.`,
       remedy: 'Escriba un código como IND.01.AEI.01.01.',
+    };
+  }
+
+  private withoutName(row: number, element: string): Observation {
+    return {
+      code: 'fila-sin-nombre',
+      severity: 'error',
+      element,
+      place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + Math.max(this.columns.name, 0)) },
+      message: `La fila tiene cifras, pero ni código ni nombre: no se sabe de qué son, y el avance de ${element} queda sin calcular.`,
+      remedy: 'Escriba el código y el nombre de su indicador; si es un total, escriba «Total».',
+    };
+  }
+
+  /** Whether the figures of a row are years: it is the lower row of a header that stands again over each block. */
+  private isOfYears(line: Line): boolean {
+    return this.columns.figuresAt.every((at) => typeof line[at] !== 'number' || isPlanYear(line[at]));
+  }
+
+  /** Whether the figures of a row are each the sum or the mean of those above it, from some row on. */
+  private isTotalOfRowsAbove(line: Line, row: number): boolean {
+    const { top } = this.layout.body;
+    return this.columns.figuresAt.every((at) => {
+      const total = line[at];
+      if (typeof total !== 'number') return true;
+      let [sum, count] = [0, 0];
+      for (let above = row - 1; above >= top; above -= 1) {
+        const value = this.cells.values[above - this.cells.top]?.[at];
+        if (typeof value !== 'number') continue;
+        sum += value;
+        count += 1;
+        if (count > 1 && (Math.abs(sum - total) < SUM_ERROR || Math.abs(sum / count - total) < SUM_ERROR)) return true;
+      }
+      return false;
     });
   }
 
@@ -55,9 +109,10 @@ export class RowsWithoutCode {
     if (found !== null) this.element = found.code;
     else if (name !== element && !belongsToElement(text, this.element)) this.element = '';
     const words = found !== null && name === element ? '' : textOf(line, name);
+    if (words === '' && found === null) this.reportRowWithData(line, row, this.element);
     if (words === '' || SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(text)) || this.repeatsHeader(line)) return null;
     if (this.element === '') {
-      this.reportRowWithData(line, row);
+      this.reportRowWithData(line, row, '');
       return null;
     }
     if (found === null && isLoneName(this.cells, line, row, this.columns)) {

@@ -96,7 +96,7 @@ function shareOf({ evaluation, isOurs }: FormulaContext, group: ElementCells, nt
 }
 
 function rollUpOf({ evaluation, isOurs }: FormulaContext, { indicators, undecided }: PlanElement, group: ElementCells): FormulaOrReason {
-  if (undecided !== undefined) return { because: ELSEWHERE };
+  if (undecided !== undefined) return { because: undecided === 'unread' ? UNREAD : ELSEWHERE };
   if (indicators.some((at) => evaluation.columns.open?.indicators[at] === 1)) return { because: UNREAD };
   if (!group.rows.every(isOurs)) return { because: NOT_IN_CELL };
   const isLarge = indicators.some((at) => (figureAt(evaluation, at)?.progress ?? 0) >= LARGEST_PROGRESS);
@@ -110,7 +110,7 @@ const noOwnRows = ({ action }: PlanLetters): string => `las ${action} no tienen 
 
 /** The formula of the mean of the AEI, where codes that begin with AEI tell exactly their rows. */
 function meanFormulaOf({ cells, layout, plan, evaluation, column, isOurs }: FormulaContext): FormulaOrReason {
-  if (plan.sheets.length > 0 || plan.actions.some(({ undecided }) => undecided !== undefined)) return { because: inLetters(OTHER_SHEETS, plan.letters) };
+  if (plan.sheets.length > 0 || plan.actions.some(({ undecided }) => undecided !== undefined && undecided !== 'unread')) return { because: inLetters(OTHER_SHEETS, plan.letters) };
   if (evaluation.summary.actions.open > 0) return { because: UNREAD };
   const codes = cells.hasAssumedCodes === true ? undefined : findColumn(layout, 'code')?.column;
   const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));
