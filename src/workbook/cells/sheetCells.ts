@@ -36,8 +36,8 @@ export interface SheetCells {
   readonly unread?: readonly Rect[];
   /** Excel tables on the sheet. */
   readonly tables?: readonly { readonly name: string; readonly rect: Rect }[];
-  /** Codes of numbers alone stand in `values` as codes of a PEI: "AEI.01.01" for 1.1. */
-  readonly hasAssumedCodes?: true;
+  /** Codes of numbers alone stand in `values` as codes of a PEI: "AEI.01.01" for 1.1 (`whole`), or for 1 in a row of OEI.01 (`within`). */
+  readonly hasAssumedCodes?: 'whole' | 'within';
   /** The add-in's defined names that refer to this sheet, by name as written. */
   readonly ownNames: Readonly<Record<string, Rect>>;
 }

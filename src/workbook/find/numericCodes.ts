@@ -11,6 +11,7 @@ import { headerText } from './columnHeaders';
 import { findTables, guessedColumns } from './findTables';
 import { isHeaderRow } from './headerRect';
 import type { PartsAnswers } from './periods/valueParts';
+import { numberedActions } from './numberedActions';
 import { readHeader } from './readHeader';
 import type { TableLayout } from './tableLayout';
 
@@ -71,7 +72,22 @@ export function withNumericCodes(cells: SheetCells, shown: readonly CodeColumn[]
   for (let row = cells.top; row < end; row += 1) {
     if (!isHeaderRow(cells, row)) continue;
     const found = codesBelow(cells, row);
+    const numbered = actionsBelow(cells, row, found);
+    if (numbered !== null) return withCodes(cells, new Map([...found, numbered]), 'within');
     if (found.size > 0) return withCodes(cells, found);
+  }
+  return null;
+}
+
+/** The column of a header that numbers actions within their objective, with their codes; null for none. */
+function actionsBelow(cells: SheetCells, header: number, found: NumericCodes): readonly [column: number, codes: ReadonlyMap<number, string>] | null {
+  const to = Math.min(usedRangeEnd(cells).row, header + ROWS_READ);
+  const objectives = new Map([...found.values()].flatMap((codes) => [...codes].filter(([, code]) => code.startsWith('O'))));
+  for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {
+    const { concepts } = readHeader(headerText(cellAt(cells, header, column)));
+    if (found.has(column) || !concepts.includes('element')) continue;
+    const codes = numberedActions(cells, { column, from: header + 1, to }, objectives);
+    if (codes !== null) return [column, codes];
   }
   return null;
 }
@@ -79,10 +95,10 @@ export function withNumericCodes(cells: SheetCells, shown: readonly CodeColumn[]
 /** Codes by row, of each column that has some. */
 type NumericCodes = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
-const withCodes = (cells: SheetCells, columns: NumericCodes): SheetCells => ({
+const withCodes = (cells: SheetCells, columns: NumericCodes, how: SheetCells['hasAssumedCodes'] = 'whole'): SheetCells => ({
   ...cells,
   values: cells.values.map((line, at) => line.map((value, column) => columns.get(cells.left + column)?.get(cells.top + at) ?? value)),
-  hasAssumedCodes: true,
+  hasAssumedCodes: how,
 });
 
 function codesBelow(cells: SheetCells, header: number): NumericCodes {

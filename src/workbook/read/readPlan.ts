@@ -55,7 +55,7 @@ export function* readPlanSteps(cells: SheetCells, layout: TableLayout, receipt: 
   }
   const { plan } = read;
   const { letters } = plan;
-  const observations = [...layoutObservations(layout, letters), ...(cells.hasAssumedCodes === true ? [assumedCodes(layout)] : []), ...found.map((one) => ({ ...one, place: paired?.placeOf(one.place) ?? one.place, message: inLetters(one.message, letters), remedy: inLetters(one.remedy, letters) }))];
+  const observations = [...layoutObservations(layout, letters), ...(cells.hasAssumedCodes === undefined ? [] : [assumedCodes(layout, cells.hasAssumedCodes)]), ...found.map((one) => ({ ...one, place: paired?.placeOf(one.place) ?? one.place, message: inLetters(one.message, letters), remedy: inLetters(one.remedy, letters) }))];
   return { plan, observations };
 }
 

@@ -23,4 +23,20 @@ describe('withNumericCodes', () => {
     { heading: ['AEI'], codes: ['1.1', 'Total'], read: null, because: 'one of them is none' },
     { heading: ['Código AEI'], codes: [1, 2], read: null, because: 'an action has two numbers' },
   ])('reads $codes under $heading as $read: $because', ({ heading, codes, read }) => expect(codesUnder(heading, codes)).toEqual(read));
+
+  it.each<{ rows: readonly (readonly [string | number, string | number])[]; read: readonly CellValue[] | null; because: string }>([
+    { rows: [['OEI.01', 1], ['OEI.01', 2], ['OEI.02', 1]], read: ['AEI.01.01', 'AEI.01.02', 'AEI.02.01'], because: 'they begin again with each objective' },
+    { rows: [['OEI.01', 1], ['', 1], ['', 2], ['OEI.02', 1]], read: ['AEI.01.01', 'AEI.01.01', 'AEI.01.02', 'AEI.02.01'], because: 'a blank objective is the one above, and an action may have several rows' },
+    { rows: [[1, 1], [1, 2], [2, 1]], read: ['AEI.01.01', 'AEI.01.02', 'AEI.02.01'], because: 'the objectives are numbers in a column of theirs' },
+    { rows: [['OER.01', 1], ['OER.02', 1]], read: ['AER.01.01', 'AER.02.01'], because: 'the letters are those of the objective' },
+    { rows: [['OEI.01', 1], ['OEI.01', 2], ['OEI.02', 3]], read: null, because: 'they number the whole plan' },
+    { rows: [['OEI.01', 1], ['OEI.01', 3], ['OEI.02', 1]], read: null, because: 'one is missing' },
+    { rows: [['OEI.01', 1], ['OEI.02', 1], ['OEI.01', 1]], read: null, because: 'nobody knows whether it is the same' },
+    { rows: [['OEI.01', 1], ['OEI.01', 2]], read: null, because: 'of one objective they may number the whole plan' },
+    { rows: [['', 1], ['OEI.01', 1], ['OEI.02', 1]], read: null, because: 'one has no objective' },
+  ])('reads the actions of $rows as $read: $because', ({ rows, read }) => {
+    const cells = rowsAsSheet([['OEI', 'N° AEI', 'Indicador', 'Meta 2024', 'Logro 2024'], ...rows.map(([objective, action]) => [objective, action, 'Talleres', 20, 15])]);
+    const found = withNumericCodes(cells)?.values.slice(1).map((line) => line[1] ?? '') ?? null;
+    expect(found?.some((code) => String(code).startsWith('A')) === true ? found : null).toEqual(read);
+  });
 });

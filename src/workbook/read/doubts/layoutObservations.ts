@@ -111,13 +111,15 @@ function periodInRows({ sheet, header }: TableLayout, { column, header: words }:
 }
 
 /** Codes of numbers alone, which were read as codes of a PEI. */
-export function assumedCodes(layout: TableLayout): Observation {
+export function assumedCodes(layout: TableLayout, how: 'whole' | 'within'): Observation {
   const key = keyColumn(layout);
   return {
     code: 'codigos-numericos',
     severity: 'warning',
     place: { sheet: layout.sheet, rect: { ...layout.header, left: key?.column ?? layout.header.left, width: 1 } },
-    message: 'Los códigos de la tabla son solo números: 1 se leyó como OEI.01, 1.1 como AEI.01.01 y 1.1.1 como IND.01.AEI.01.01.',
+    message: how === 'whole'
+      ? 'Los códigos de la tabla son solo números: 1 se leyó como OEI.01, 1.1 como AEI.01.01 y 1.1.1 como IND.01.AEI.01.01.'
+      : 'Las AEI de la tabla tienen solo su número dentro de su OEI: 1 en una fila de OEI.01 se leyó como AEI.01.01.',
     remedy: 'Si es así, no haga nada; para dejarlo claro, escriba los códigos con sus letras.',
   };
 }

@@ -112,7 +112,7 @@ const noOwnRows = ({ action }: PlanLetters): string => `las ${action} no tienen 
 function meanFormulaOf({ cells, layout, plan, evaluation, column, isOurs }: FormulaContext): FormulaOrReason {
   if (plan.sheets.length > 0 || plan.actions.some(({ undecided }) => undecided !== undefined && undecided !== 'unread')) return { because: inLetters(OTHER_SHEETS, plan.letters) };
   if (evaluation.summary.actions.open > 0) return { because: UNREAD };
-  const codes = cells.hasAssumedCodes === true ? undefined : findColumn(layout, 'code')?.column;
+  const codes = cells.hasAssumedCodes !== undefined ? undefined : findColumn(layout, 'code')?.column;
   const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));
   if (codes === undefined || rows.length === 0 || rows.length < plan.actions.length || !rows.every(isOurs)) return { because: noOwnRows(plan.letters) };
   const first = rows.reduce((least, row) => Math.min(least, row));
