@@ -1,4 +1,4 @@
-import { intersect, isUnbounded } from '../../../host';
+import { columnCount, intersect, isUnbounded, rowCount, translateFormula } from '../../../host';
 import type { Area, Sheet, Workbook } from '../../../host';
 import type { TextBlock } from '../clipboard/textBlock';
 import { editText } from '../typing/editText';
@@ -17,6 +17,26 @@ export function textOfCell(workbook: Workbook, sheet: Sheet, { row, column }: Pl
 /** What a text becomes when it is typed into a cell. */
 export const typedInto = (workbook: Workbook, sheet: Sheet, { row, column }: Place, text: string): Typed =>
   readTyped(text, { numberFormat: workbook.style(sheet.styleAt(row, column)).numberFormat, year: new Date().getFullYear() });
+
+interface TypedInto {
+  /** The cell in which was typed, the text, and what it becomes there. */
+  readonly place: Place;
+  readonly text: string;
+  readonly typed: Typed;
+  readonly area: Area;
+  /** Whether rows that are not seen stay. */
+  readonly skipsHidden: boolean;
+}
+
+/** What a text that was typed into one cell becomes in each cell of a block: a formula moves along. null leaves a cell. */
+export function typedOver(workbook: Workbook, sheet: Sheet, { place, text, typed, area, skipsHidden }: TypedInto): readonly (readonly (Typed | null)[])[] {
+  const moved = (row: number, column: number): Typed => (typed.isFormula
+    ? { ...typed, entry: translateFormula(String(typed.entry), row - place.row, column - place.column) } : typedInto(workbook, sheet, { row, column }, text));
+  return Array.from({ length: rowCount(area) }, (_, down) => {
+    const isHidden = skipsHidden && sheet.row(area.top + down).hidden;
+    return Array.from({ length: columnCount(area) }, (_, along) => (isHidden ? null : moved(area.top + down, area.left + along)));
+  });
+}
 
 /** Cells as they are shown; of whole rows and columns those up to the last used one. null for nothing. */
 export function shownBlock(workbook: Workbook, sheet: Sheet, area: Area): TextBlock | null {

@@ -1,4 +1,4 @@
-import { cellArea, cellName, columnCount, isUnbounded, readFormula, rowCount, sameArea, translateFormula } from '../../../host';
+import { cellArea, cellName, columnCount, isUnbounded, readFormula, rowCount, sameArea } from '../../../host';
 import type { Area, Sheet, WorkbookChange } from '../../../host';
 import { htmlOfBlock, textOfBlock } from '../clipboard/textBlock';
 import type { TextBlock } from '../clipboard/textBlock';
@@ -6,10 +6,12 @@ import type { PreviewBook } from '../page/previewBook';
 import type { Typed } from '../typing/readTyped';
 import { BookEdits } from './bookEdits';
 import type { Shown } from './bookEdits';
-import { shownBlock, textOfCell, typedInto } from './cellTexts';
+import { shownBlock, textOfCell, typedInto, typedOver } from './cellTexts';
 import type { CopiedTexts, DeskNotice, DeskState } from './deskState';
 import { hiddenRowsIn, pasteArea, pasteOf, visibleParts } from './pasting';
-import { firstOfMerge, selectedArea, selectionOf } from './places';
+import { offersIn } from './pickList';
+import type { Offer } from './pickList';
+import { firstOfMerge, selectedArea, selectedIn, selectionOf } from './places';
 import type { GridSelection, Place } from './places';
 import { EditProblem, mergeRefusal, refusalOf } from './refusals';
 import { SelectionSender } from './selectionSender';
@@ -100,6 +102,22 @@ export class EditDesk {
     this.show({ editing: { sheet, place: active, before, text: keepsText ? before : '', isWithin: keepsText, isInBar, warned: null }, notice: null });
   }
 
+  /** What the drop-down of the active cell offers; null where it has none, or why not was told. */
+  offers(): readonly Offer[] | null {
+    const { sheet, selection: { active } } = this.state;
+    const offers = offersIn(this.book, sheet, active);
+    if (typeof offers !== 'string') return offers;
+    this.tell(offers);
+    return null;
+  }
+
+  /** Writes what was chosen of the drop-down into the active cell. */
+  take({ typed }: Offer): void {
+    const { sheet, selection: { active: { row, column } } } = this.state;
+    this.show({ notice: null });
+    this.carryOut(this.edits.write({ sheet, area: cellArea(row, column) }, [[typed]]), cellName(row, column));
+  }
+
   /** F2 while a cell is edited: arrows move in the text, or end the edit. */
   switchArrows(): void {
     const { editing } = this.state;
@@ -138,12 +156,7 @@ export class EditDesk {
       this.tell(refusal);
       return false;
     }
-    const moved = (row: number, column: number): Typed => (typed.isFormula
-      ? { ...typed, entry: translateFormula(String(typed.entry), row - place.row, column - place.column) } : typedInto(this.book.workbook, sheet, { row, column }, text));
-    const typedCells = Array.from({ length: rowCount(area) }, (_, down) => {
-      const isHidden = fills && sheet.row(area.top + down).hidden;
-      return Array.from({ length: columnCount(area) }, (_, along) => (isHidden ? null : moved(area.top + down, area.left + along)));
-    });
+    const typedCells = typedOver(this.book.workbook, sheet, { place, text, typed, area, skipsHidden: fills });
     this.cancel();
     this.carryOut(this.edits.write({ sheet, area }, typedCells), cellName(place.row, place.column));
     return true;
@@ -284,6 +297,3 @@ export class EditDesk {
     this.tell(cell === undefined ? text : `${cell}: ${text}`);
   }
 }
-
-/** The cells that the workbook has selected on a sheet. */
-const selectedIn = (sheet: Sheet): Area => sheet.selection[0] ?? cellArea(0, 0);

@@ -1,5 +1,5 @@
 import { boundingArea, cellArea, hasCell, isUnbounded, overlaps, sameArea } from '../../../host';
-import type { Area } from '../../../host';
+import type { Area, Sheet } from '../../../host';
 import { indexOfTrack } from '../grid/gridShape';
 import type { Track } from '../grid/gridShape';
 
@@ -35,6 +35,9 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 
 export const selectionOf = ({ top, left, bottom, right }: Area): GridSelection =>
   ({ active: { row: top, column: left }, corner: { row: bottom, column: right } });
+
+/** The cells that the workbook has selected on a sheet. */
+export const selectedIn = ({ selection }: Pick<Sheet, 'selection'>): Area => selection[0] ?? cellArea(0, 0);
 
 /** The block of a selection, grown until it cuts no merged block; whole rows and columns stay as they are. */
 export function selectedArea({ active, corner }: GridSelection, merges: readonly Area[]): Area {

@@ -5,9 +5,12 @@ import { useSource } from '../../../pane/parts/hooks/useSource';
 import type { EvaluateFormula } from '../conditional/ruleValues';
 import type { DeskState } from '../edit/deskState';
 import type { EditDesk } from '../edit/editDesk';
+import { listOf } from '../edit/pickList';
+import type { Offer } from '../edit/pickList';
 import { firstOfMerge } from '../edit/places';
 import type { Room } from '../edit/places';
 import { CellEditor } from '../input/CellEditor';
+import { CellList } from '../input/CellList';
 import { FormulaBar } from '../input/FormulaBar';
 import { useGridKeys } from '../input/useGridKeys';
 import { useGridPointer } from '../input/useGridPointer';
@@ -59,12 +62,22 @@ export function SheetGrid({ workbook, desk, revision, formulas, zoom, written, s
   useShowWritten(written, scroller, frozen.left);
   const room = useMemo(() => roomOf(painter.shape, sheet, revision), [painter, sheet, revision]);
   const focus = () => table.current?.focus({ preventScroll: true });
-  const keys = useGridKeys({ desk, room, pageRows: (row) => pageRows(painter.shape.rows, row, size.height - frozen.top), showNextSheet, focus });
+  const activeCell = firstOfMerge(sheet.merges, active);
+  const [list, setList] = useState<{ readonly of: string; readonly offers: readonly Offer[] } | null>(null);
+  const listed = `${sheet.id} ${activeCell.row} ${activeCell.column}`;
+  const openList = () => {
+    const offers = desk.offers();
+    setList(offers === null ? null : { of: listed, offers });
+  };
+  const closeList = (withFocus: boolean) => {
+    setList(null);
+    if (withFocus) focus();
+  };
+  const keys = useGridKeys({ desk, room, openList, pageRows: (row) => pageRows(painter.shape.rows, row, size.height - frozen.top), showNextSheet, focus });
   const pointer = useGridPointer(desk, () => table.current);
   const marks = marksOf(state, hasFocus || editing !== null);
   const drawn = { styles, painter, frozen, isShifted, marks };
   const rowProps = (row: Track) => ({ ...drawn, row, marksKey: marksInRow(marks, row.at), isHeadSelected: row.at >= area.top && row.at <= area.bottom });
-  const activeCell = firstOfMerge(sheet.merges, active);
   return (
     <>
       <FormulaBar desk={desk} state={state} onEditKeyDown={keys.editor} />
@@ -114,6 +127,16 @@ export function SheetGrid({ workbook, desk, revision, formulas, zoom, written, s
         </div>
         {editing !== null && editing.sheet === sheet && frame !== null && scroller !== null && (
           <CellEditor key={cellName(editing.place.row, editing.place.column)} desk={desk} editing={editing} frame={frame} scroller={scroller} onKeyDown={keys.editor} />
+        )}
+        {editing === null && listOf(sheet, activeCell) !== undefined && frame !== null && scroller !== null && (
+          <CellList
+            key={listed} sheet={sheet} place={activeCell} offers={list?.of === listed ? list.offers : null} text={desk.activeText()} frame={frame} scroller={scroller}
+            open={openList} close={closeList}
+            take={(offer) => {
+              closeList(true);
+              desk.take(offer);
+            }}
+          />
         )}
       </div>
     </>

@@ -10,6 +10,8 @@ export type Intent =
   | { readonly type: 'edit'; readonly keepsText: boolean }
   | { readonly type: 'widen'; readonly by: 1 | -1 }
   | { readonly type: 'sheet'; readonly by: 1 | -1 }
+  /** Alt and the arrow down: the drop-down of the cell. */
+  | { readonly type: 'list' }
   | { readonly type: 'clear' | 'undo' | 'redo' | 'selectAll' | 'selectRow' | 'selectColumn' | 'leave' };
 
 /** The parts of a keyboard event that count. */
@@ -53,6 +55,7 @@ export function intentOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Inte
 function intentWithAlt(key: string, ctrl: boolean, shift: boolean): Intent | null {
   if (ctrl && (key === 'PageUp' || key === 'PageDown')) return { type: 'sheet', by: key === 'PageUp' ? -1 : 1 };
   if (!ctrl && shift && (key === 'ArrowLeft' || key === 'ArrowRight')) return { type: 'widen', by: key === 'ArrowLeft' ? -1 : 1 };
+  if (!ctrl && !shift && key === 'ArrowDown') return { type: 'list' };
   // The right Alt key of many keyboards is Ctrl+Alt: what it types is text.
   return ctrl && isTyped(key) ? { type: 'edit', keepsText: false } : null;
 }

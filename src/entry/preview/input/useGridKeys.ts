@@ -22,6 +22,8 @@ interface KeyedGrid {
   /** Rows that Page Down goes on from a row. */
   pageRows(row: number): number;
   showNextSheet(by: 1 | -1): void;
+  /** Opens the drop-down of the active cell, where it has one. */
+  openList(): void;
   focus(): void;
 }
 
@@ -81,6 +83,7 @@ export function useGridKeys(grid: KeyedGrid) {
       case 'selectAll': return desk.selectArea(WHOLE_SHEET);
       case 'sheet': return grid.showNextSheet(intent.by);
       case 'widen': return widen(intent.by);
+      case 'list': return grid.openList();
       case 'leave':
         desk.forgetCopied();
         return desk.dismiss();

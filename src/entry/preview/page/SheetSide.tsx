@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Sheet } from '../../../host';
 import { useSource } from '../../../pane/parts/hooks/useSource';
 import type { EditDesk } from '../edit/editDesk';
+import { listOf } from '../edit/pickList';
 import { KEYS_HELP, SheetGrid } from '../grid/SheetGrid';
 import { usePageStyles } from './Page.styles';
 import type { PreviewBook } from './previewBook';
@@ -26,7 +27,7 @@ interface SheetSideProps {
 export function SheetSide({ book, desk, revision, written }: SheetSideProps) {
   const styles = usePageStyles();
   const [zoom, setZoom] = useState(FIRST_ZOOM);
-  const { sheet, notice } = useSource(desk);
+  const { sheet, notice, selection } = useSource(desk);
   const { workbook, formulas } = book;
   const section = useRef<HTMLElement>(null);
   const focusGrid = () => section.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
@@ -63,7 +64,7 @@ export function SheetSide({ book, desk, revision, written }: SheetSideProps) {
       )}
       <div className={styles.sheetFoot}>
         <SheetTabs sheets={workbook.sheets} active={sheet} show={show} />
-        <span id={KEYS_HELP} className={styles.keys}>F2 edita, F6 sale de la hoja</span>
+        <span id={KEYS_HELP} className={styles.keys}>{listOf(sheet, selection.active) !== undefined && 'Alt+↓ abre la lista, '}F2 edita, F6 sale de la hoja</span>
         <Zoom zoom={zoom} setZoom={setZoom} />
       </div>
     </section>

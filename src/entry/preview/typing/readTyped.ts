@@ -44,7 +44,7 @@ export function readTyped(text: string, into: TypedInto): Typed {
   if (into.numberFormat === TEXT) return constant(text, text.startsWith("'") ? text.slice(1) : text);
   if (text.startsWith("'")) return constant(text, text.slice(1));
   const trimmed = text.trim();
-  return formulaTyped(text) ?? wordTyped(trimmed) ?? numberTyped(trimmed, into) ?? dateTyped(trimmed, into) ?? textTyped(text);
+  return formulaTyped(text) ?? wordTyped(trimmed) ?? numberTyped(trimmed, into) ?? dateTyped(trimmed, into) ?? typedText(text);
 }
 
 const constant = (entry: Typed['entry'], value: CellValue, numberFormat?: string): Typed =>
@@ -103,7 +103,8 @@ function withEnglishMonth(text: string): string | undefined {
   return word === undefined || month === undefined ? undefined : text.replace(word, month).replace(/\bdel?\b\s*/gi, '').replace('.', '');
 }
 
-function textTyped(text: string): Typed {
+/** What sends a text that stays text, whatever it looks like: "01" with an apostrophe. */
+export function typedText(text: string): Typed {
   const read = parseTyped(text, { currentYear: 2000 });
   return constant(read.value === text ? text : `'${text}`, text);
 }

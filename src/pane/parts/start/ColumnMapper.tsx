@@ -32,7 +32,7 @@ interface ColumnMapperProps extends Pick<StartActions, 'columnsAt' | 'selectedRa
 /** Moves the focus to the heading, because the button that opened the mapper is gone. */
 const focusHeading = (heading: HTMLElement | null): void => heading?.focus();
 
-const bringIntoView = (notice: HTMLElement | null): void => notice?.scrollIntoView({ block: 'center' });
+const bringIntoView = (notice: HTMLElement | null): void => void notice?.scrollIntoView({ block: 'center' });
 
 type Refusal = Pick<Notice, 'message' | 'remedy'>;
 

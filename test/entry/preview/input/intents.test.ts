@@ -32,6 +32,7 @@ describe('intentOf', () => {
     ['Shift+Space', { type: 'selectRow' }],
     ['Ctrl+Alt+PageDown', { type: 'sheet', by: 1 }],
     ['Alt+Shift+ArrowRight', { type: 'widen', by: 1 }],
+    ['Alt+ArrowDown', { type: 'list' }],
   ])('takes %s as %j', (key, intent) => expect(pressed(key)).toEqual(intent));
 
   it.each(['F5', 'F6', 'Ctrl+c', 'Ctrl+v', 'Ctrl+p', 'Shift', 'Alt+F4', 'Escape2'])('leaves %s to the browser', (key) => expect(pressed(key)).toBeNull());
