@@ -1,6 +1,7 @@
 import { invalidArgument } from '../wire/apiError';
 import { HostObject } from '../wire/hostObject';
 import { isRecord } from '../wire/isRecord';
+import { NAMED_COLORS } from './colorNames';
 
 /** Arguments of a method in order. Absent optional ones are undefined or null. */
 type Args = readonly unknown[];
@@ -90,20 +91,10 @@ export function degreesValue(value: unknown): number {
   return degrees;
 }
 
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00',
-  orange: '#FFA500', gray: '#808080', grey: '#808080', lightgray: '#D3D3D3', lightgrey: '#D3D3D3', darkgray: '#A9A9A9',
-  purple: '#800080', pink: '#FFC0CB', cyan: '#00FFFF', magenta: '#FF00FF', lime: '#00FF00', navy: '#000080',
-  teal: '#008080', maroon: '#800000', olive: '#808000', silver: '#C0C0C0', gold: '#FFD700', brown: '#A52A2A',
-  lightblue: '#ADD8E6', lightgreen: '#90EE90', lightyellow: '#FFFFE0', darkgreen: '#006400', darkblue: '#00008B',
-  darkred: '#8B0000', coral: '#FF7F50', tomato: '#FF6347', salmon: '#FA8072', khaki: '#F0E68C', beige: '#F5F5DC',
-  ivory: '#FFFFF0', indigo: '#4B0082', violet: '#EE82EE', turquoise: '#40E0D0', skyblue: '#87CEEB', steelblue: '#4682B4',
-};
-
-/** A colour as `#RRGGBB` in capitals, from `#rrggbb`, `rrggbb` or one of the HTML names below. */
+/** A colour as `#RRGGBB` in capitals, from `#rrggbb`, `rrggbb` or a name of CSS. */
 export function colorValue(value: unknown): string {
   const given = textValue(value).trim();
-  const named = NAMED_COLORS[given.toLowerCase()];
+  const named = NAMED_COLORS.get(given.toLowerCase());
   if (named !== undefined) return named;
   if (!/^#?[0-9a-f]{6}$/i.test(given)) throw invalidArgument();
   return `#${given.replace('#', '').toUpperCase()}`;

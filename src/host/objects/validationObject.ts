@@ -1,5 +1,6 @@
 import { overlaps, subtract } from '../area';
 import type { Area } from '../area';
+import { parseTyped } from '../format/parseTyped';
 import { sheetPrefix } from '../formula/references/printReference';
 import { absoluteAreaName } from '../model/address';
 import type { CellValueOperator, DataValidation, ValidationType } from '../model/cellRules';
@@ -106,9 +107,11 @@ const validationClass: ObjectClass<CellsHandle> = {
 /** `range.dataValidation` */
 export const validationObject = defineClass(validationClass);
 
-const OPERATORS: readonly CellValueOperator[] = [
-  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual',
-];
+/** Operators of validations in Office.js's words, which are not those of conditional formats. */
+const OPERATORS: Readonly<Record<string, CellValueOperator>> = {
+  Between: 'Between', NotBetween: 'NotBetween', EqualTo: 'EqualTo', NotEqualTo: 'NotEqualTo', GreaterThan: 'GreaterThan', LessThan: 'LessThan',
+  GreaterThanOrEqualTo: 'GreaterThanOrEqual', LessThanOrEqualTo: 'LessThanOrEqual',
+};
 
 /** Types of validation by the single key of Excel's rule. */
 const BASIC: Readonly<Record<string, ValidationType>> = {
@@ -127,6 +130,18 @@ function formulaText(value: unknown): string {
   return `=${sheetPrefix({ first: value.target.sheet.name })}${absoluteAreaName(areaOfRange(value.target))}`;
 }
 
+const ISO = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)/;
+
+/** A date or time as the model holds limits of such rules: its serial number, from a text as typed or in ISO 8601. Formulas stay. */
+function momentText(value: unknown): string {
+  const text = formulaText(value);
+  if (text === '' || text.startsWith('=')) return text;
+  const [, day, hour] = ISO.exec(text) ?? [];
+  const numbers = (day === undefined || hour === undefined ? [text] : [day, hour]).map((part) => parseTyped(part).value);
+  if (!numbers.every((number) => typeof number === 'number')) throw invalidArgument();
+  return String(numbers.reduce((sum, number) => sum + number, 0));
+}
+
 /** Reads Excel's DataValidationRule. */
 function readValidationRule(value: unknown): RuleParts {
   const entries = Object.entries(recordValue(value)).filter(([, part]) => part !== undefined && part !== null);
@@ -140,12 +155,14 @@ function readValidationRule(value: unknown): RuleParts {
   if (key === 'custom') return { ...PLAIN, type: 'Custom', formula1: formulaText(given['formula']) };
   const type = BASIC[key];
   if (!type) throw invalidArgument();
-  const operator = enumValue(given['operator'], OPERATORS);
-  return { ...PLAIN, type, operator, formula1: formulaText(given['formula1']), formula2: formulaText(given['formula2']) };
+  const operator = OPERATORS[enumValue(given['operator'], Object.keys(OPERATORS))];
+  if (!operator) throw invalidArgument();
+  const text = type === 'Date' || type === 'Time' ? momentText : formulaText;
+  return { ...PLAIN, type, operator, formula1: text(given['formula1']), formula2: text(given['formula2']) };
 }
 
-/** A limit as Excel returns it: a number where the text is one, else the formula. */
-const limit = (text: string): string | number => (text !== '' && Number.isFinite(Number(text)) ? Number(text) : text);
+/** A limit as Excel returns it, always a formula: `=10`, `=A1`. */
+const asFormula = (text: string): string => (text === '' || text.startsWith('=') ? text : `=${text}`);
 
 /** Excel's DataValidationRule of a validation, `{}` when there is none. */
 function writeValidationRule(validation: DataValidation | null): Record<string, unknown> {
@@ -154,5 +171,6 @@ function writeValidationRule(validation: DataValidation | null): Record<string, 
   if (type === 'List') return { list: { inCellDropDown, source: formula1 } };
   if (type === 'Custom') return { custom: { formula: formula1 } };
   const key = Object.keys(BASIC).find((name) => BASIC[name] === type) ?? 'decimal';
-  return { [key]: { formula1: limit(formula1), ...(formula2 !== '' && { formula2: limit(formula2) }), operator } };
+  const word = Object.keys(OPERATORS).find((name) => OPERATORS[name] === operator) ?? operator;
+  return { [key]: { formula1: asFormula(formula1), ...(formula2 !== '' && { formula2: asFormula(formula2) }), operator: word } };
 }

@@ -22,7 +22,8 @@ function serialNow(): number {
   return (now.getTime() - now.getTimezoneOffset() * MINUTE_MS) / DAY_MS + UNIX_EPOCH;
 }
 
-function* formulaCells(workbook: Workbook): Iterable<FormulaCell> {
+/** All formulas of a workbook, sheet by sheet. */
+export function* formulaCells(workbook: Workbook): Iterable<FormulaCell> {
   for (const sheet of workbook.sheets) {
     if (sheet.cells.mayHoldFormulas) yield* formulasIn(sheet, WHOLE_SHEET);
   }

@@ -74,6 +74,9 @@ const borderClass: ObjectClass<BorderHandle> = {
 };
 const borderObject = defineClass(borderClass);
 
+/** A border of some cells. */
+export const borderOf = (cells: CellsHandle, side: RangeSide): HostObject => borderObject({ cells, side });
+
 function borderAt(cells: CellsHandle, index: number): HostObject {
   const side = SIDES[index];
   if (!side) throw invalidArgument();

@@ -1,11 +1,14 @@
 import { cellArea, cellCount, isUnbounded } from '../../area';
 import type { Area } from '../../area';
 import { ApiError, invalidArgument } from '../../wire/apiError';
-import type { Method } from '../../wire/hostObject';
+import type { RangeSide } from '../../model/edit/formatCells';
+import type { HostObject, Method } from '../../wire/hostObject';
+import { isRecord } from '../../wire/isRecord';
 import { camelNames, readObject } from '../../wire/readObject';
 import type { Selection } from '../../wire/readObject';
 import { updateObject } from '../../wire/updateObject';
 import { recordValue } from '../args';
+import { borderOf } from '../cellFormat/bordersObject';
 import { areaOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 import { entryGrid } from './writeContents';
@@ -24,14 +27,48 @@ function selectionOf(options: unknown): Selection {
   return { everything: false, members };
 }
 
+/** Borders of cells by the names that `CellBorderCollection` gives them. */
+const SIDES: Readonly<Record<string, RangeSide>> = {
+  bottom: 'EdgeBottom', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp', horizontal: 'InsideHorizontal', left: 'EdgeLeft', right: 'EdgeRight',
+  top: 'EdgeTop', vertical: 'InsideVertical',
+};
+
+/** The block as a range, and a selection or state of it apart from that of its borders. */
+function partsOf(target: RangeHandle, area: Area): { readonly range: HostObject; readonly border: (side: RangeSide) => HostObject } {
+  const { session, sheet } = target;
+  return {
+    range: session.factory.range({ session, sheet, tracked: { area } }),
+    border: (side) => borderOf({ session, sheet, areas: () => [area] }, side),
+  };
+}
+
+/** A selection applies to every border: `borders: { color: true }` gives the colour of each side. */
 function describe(target: RangeHandle, area: Area, selection: Selection): Record<string, unknown> {
-  const object = target.session.factory.range({ session: target.session, sheet: target.sheet, tracked: { area } });
-  return readObject(object, selection, STYLE);
+  const { range, border } = partsOf(target, area);
+  const format = selection.members.get('format');
+  const borders = format?.members.get('borders');
+  if (format === undefined || borders === undefined) return readObject(range, selection, STYLE);
+  const others = { ...format, members: new Map([...format.members].filter(([name]) => name !== 'borders')) };
+  const whole = borders.members.size === 0 ? { ...borders, everything: true } : borders;
+  const lines = Object.fromEntries(Object.entries(SIDES).map(([name, side]) => [name, readObject(border(side), whole, STYLE)]));
+  const described = readObject(range, { ...selection, members: new Map([...selection.members, ['format', others]]) }, STYLE);
+  const shown = others.members.size === 0 ? {} : described['format'];
+  return { ...described, format: { ...(isRecord(shown) ? shown : {}), borders: lines } };
 }
 
 function change(target: RangeHandle, area: Area, state: unknown): void {
   if (state === null || state === undefined) return;
-  updateObject(target.session.factory.range({ session: target.session, sheet: target.sheet, tracked: { area } }), state);
+  const { range, border } = partsOf(target, area);
+  const { format, ...others } = recordValue(state);
+  updateObject(range, others);
+  if (format === undefined || format === null) return;
+  const { borders, ...formats } = recordValue(format);
+  updateObject(range, { format: formats });
+  for (const [name, line] of borders === undefined || borders === null ? [] : Object.entries(recordValue(borders))) {
+    const side = SIDES[name];
+    if (side === undefined) throw invalidArgument();
+    updateObject(border(side), line);
+  }
 }
 
 function boundedCells(target: RangeHandle): Area {

@@ -57,7 +57,8 @@ function clear(target: RangeHandle, applyTo: unknown): void {
   clearCells(target.session.workbook, target.sheet, area, what);
 }
 
-function copyFrom(target: RangeHandle, args: readonly unknown[]): void {
+/** `copyFrom` of a range, and of each block of several. */
+export function copyFrom(target: RangeHandle, args: readonly unknown[]): void {
   const [source, what = 'All', skipBlanks, transpose] = args;
   const area = areaOfRange(target);
   const from = targetArgument(target, source);

@@ -34,18 +34,26 @@ function edit(target: RangeHandle, option: unknown): Lines {
   return linesOf(areaOfRange(target), option);
 }
 
-function regroup(target: RangeHandle, option: unknown, by: 1 | -1): void {
+function group(target: RangeHandle, option: unknown): void {
   each(target, edit(target, option), ({ outlineLevel }) => {
-    const level = outlineLevel + by;
-    if (level < 0 || level > DEEPEST) throw invalidArgument();
-    return { outlineLevel: level };
+    if (outlineLevel === DEEPEST) throw invalidArgument();
+    return { outlineLevel: outlineLevel + 1 };
   });
+}
+
+/** Takes the lines out of their deepest group; those that are in none stay. Throws `InvalidArgument` where no line is in a group. */
+function ungroup(target: RangeHandle, option: unknown): void {
+  const lines = edit(target, option);
+  const { sheet } = target;
+  const isGrouped = [...lines.byRows ? sheet.rows : sheet.columns].some(([line, { outlineLevel }]) => outlineLevel > 0 && line >= lines.first && line <= lines.last);
+  if (!isGrouped) throw invalidArgument();
+  each(target, lines, ({ outlineLevel }) => (outlineLevel === 0 ? {} : { outlineLevel: outlineLevel - 1 }));
 }
 
 /** Methods that group rows and columns and fold the groups. */
 export const outlineMethods: Readonly<Record<string, Method<RangeHandle>>> = {
-  Group: (target, args) => regroup(target, args[0], 1),
-  Ungroup: (target, args) => regroup(target, args[0], -1),
+  Group: (target, args) => group(target, args[0]),
+  Ungroup: (target, args) => ungroup(target, args[0]),
   HideGroupDetails: (target, args) => each(target, edit(target, args[0]), ({ outlineLevel }) => ({ hidden: outlineLevel > 0 })),
   ShowGroupDetails: (target, args) => each(target, edit(target, args[0]), () => ({ hidden: false })),
 };

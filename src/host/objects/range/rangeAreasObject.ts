@@ -14,6 +14,7 @@ import { validationObject } from '../validationObject';
 import { refuseLockedCells } from '../workbook/protection';
 import { areaOfRange, cellsOfAreas } from '../workbookSession';
 import type { AreasHandle } from '../workbookSession';
+import { copyFrom } from './editMethods';
 import { specialCells } from './specialCells';
 
 const areasOf = (target: AreasHandle): Area[] => target.parts.map(areaOfRange);
@@ -34,18 +35,20 @@ function intersection(target: AreasHandle, value: unknown): HostObject | null {
 
 const used = (target: AreasHandle, valuesOnly: boolean): HostObject | null => mapped(target, (area) => target.sheet.cells.usedArea(valuesOnly, area));
 
-const address = (target: AreasHandle): string =>
+/** The addresses of all blocks. */
+export const addressOfAreas = (target: AreasHandle): string =>
   areasOf(target).map((area) => fullAddress(target.sheet.name, area)).join(',');
 
-const rangesObject = defineClass<AreasHandle>({
+/** `rangeAreas.areas` */
+export const rangesObject = defineClass<Pick<AreasHandle, 'parts'>>({
   name: 'RangeCollection',
-  items: (target) => target.parts.map((part) => target.session.factory.range(part)),
+  items: (target) => target.parts.map((part) => part.session.factory.range(part)),
   methods: {
     GetCount: (target) => target.parts.length,
     GetItemAt: (target, args) => {
       const part = target.parts[integerArg(args, 0)];
       if (!part) throw invalidArgument();
-      return target.session.range(target.sheet, areaOfRange(part));
+      return part.session.range(part.sheet, areaOfRange(part));
     },
   },
 });
@@ -54,8 +57,8 @@ const rangeAreasClass: ObjectClass<AreasHandle> = {
   name: 'RangeAreas',
   isTracked: true,
   properties: {
-    Address: { get: address },
-    AddressLocal: { get: address },
+    Address: { get: addressOfAreas },
+    AddressLocal: { get: addressOfAreas },
     AreaCount: { get: ({ parts }) => parts.length },
     CellCount: { get: (target) => areasOf(target).reduce((sum, area) => sum + cellCount(area), 0) },
     IsEntireRow: { get: (target) => areasOf(target).every(isWholeRows) },
@@ -82,6 +85,10 @@ const rangeAreasClass: ObjectClass<AreasHandle> = {
         clearCells(target.session.workbook, target.sheet, area, what);
       }
     },
+    CopyFrom: (target, args) => {
+      for (const part of target.parts) copyFrom(part, args);
+    },
+    SetDirty: (target) => target.session.calculation.recalculateAll(),
     GetEntireRow: (target) => mapped(target, (area) => ({ ...area, left: 0, right: COLUMN_LIMIT - 1 })),
     GetEntireColumn: (target) => mapped(target, (area) => ({ ...area, top: 0, bottom: ROW_LIMIT - 1 })),
     GetIntersection: (target, args) => orNotFound(intersection(target, args[0])),

@@ -4,6 +4,7 @@ import { defineClass, orNotFound, wireName } from '../../wire/hostObject';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { booleanArg } from '../args';
 import { rangeFormatObject } from '../cellFormat/rangeFormatObject';
+import { relationMethods } from '../relations/relationMethods';
 import { validationObject } from '../validationObject';
 import { areaOfRange, cellsOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
@@ -33,8 +34,8 @@ const refuse = (member: string) => (): never => {
   throw apiNotFound(`Range.${member}`);
 };
 
-/** Members of Excel for data that this host does not hold: precedents, pictures, linked data types. */
-const UNKNOWN = ['getPrecedents', 'getDirectPrecedents', 'getDependents', 'getDirectDependents', 'getImage', 'flashFill'];
+/** Members of Excel that this host does not have: pictures, filling by example. */
+const UNKNOWN = ['getImage', 'flashFill'];
 const rangeClass: ObjectClass<RangeHandle> = {
   name: 'Range',
   isTracked: true,
@@ -55,6 +56,7 @@ const rangeClass: ObjectClass<RangeHandle> = {
     ...cellPropertyMethods,
     ...outlineMethods,
     ...spillMethods,
+    ...relationMethods,
     MoveTo: moveTo,
     AutoFill: autoFill,
     GetMergedAreas: (target) => orNotFound(mergedAreas(target)),

@@ -133,9 +133,11 @@ function insertTableRows(target: SheetHandle, table: Table, at: number, count: n
   const { left, right } = table.area;
   const last = bodyArea(table).bottom;
   const room: Area = { top: at, left, bottom: at + count - 1, right };
+  const before = table.area.bottom;
   if (isClearBelow(target, table)) insertCells(session.workbook, sheet, room, 'Down');
   if (at > last) {
-    table.area = { ...table.area, bottom: table.area.bottom + count };
+    // Cells inserted above a row of totals lie inside the table, which has grown by them.
+    if (table.area.bottom === before) table.area = { ...table.area, bottom: before + count };
     if (table.filter) table.filter = { ...table.filter, area: { ...table.area, bottom: bodyArea(table).bottom } };
   }
 }

@@ -147,7 +147,7 @@ describe('data validation', () => {
       dataValidation.rule = { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };
       dataValidation.load('type,rule');
       await context.sync();
-      expect(dataValidation.rule).toEqual({ decimal: { formula1: 0, formula2: 100, operator: 'Between' } });
+      expect(dataValidation.rule).toEqual({ decimal: { formula1: '=0', formula2: '=100', operator: 'Between' } });
       dataValidation.clear();
       dataValidation.load('type');
       await context.sync();

@@ -14,6 +14,24 @@ function addTable(context: Excel.RequestContext): Excel.Table {
 const address = (range: Excel.Range): string => range.address.replace('Sheet1!', '');
 
 describe('a table', () => {
+  it('grows by the rows added above its row of totals', async () => {
+    const { run } = hostBook();
+    await run(async (context) => {
+      const table = first(context).tables.add('A1:B1', true);
+      table.showTotals = true;
+      table.rows.add(undefined, [['a', 1], ['b', 2], ['c', 3]]);
+      const parts = [table.getRange(), table.getDataBodyRange(), table.getTotalRowRange()];
+      for (const part of parts) part.load('address,values');
+      await context.sync();
+      expect(parts.map(address)).toEqual(['A1:B5', 'A2:B4', 'A5:B5']);
+      expect(parts[2]?.values).toEqual([['Total', 6]]);
+      table.rows.add(undefined, [['d', 4]]);
+      const whole = table.getRange().load('address');
+      await context.sync();
+      expect(address(whole)).toBe('A1:B6');
+    });
+  });
+
   it('knows its parts', async () => {
     const { run } = hostBook();
     await run(async (context) => {
