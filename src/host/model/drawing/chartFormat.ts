@@ -1,7 +1,7 @@
 /** The parts of a chart that have a format of their own. */
 export const CHART_PARTS = [
   'area', 'plot', 'title', 'legend', 'labels', 'categoryAxis', 'valueAxis', 'categoryTitle', 'valueTitle',
-  'categoryGridlines', 'valueGridlines', 'categoryMinorGridlines', 'valueMinorGridlines',
+  'categoryGridlines', 'valueGridlines', 'categoryMinorGridlines', 'valueMinorGridlines', 'dataTable',
 ] as const;
 export type ChartPart = (typeof CHART_PARTS)[number];
 
@@ -32,19 +32,18 @@ export type ChartFormat = {
   /** Degrees counter-clockwise, -90 to 90; 180 is stacked text. */
   readonly orientation?: number;
   readonly hasShadow?: boolean;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
 };
+
+/** How text stands in its part, as Office.js and the file call it. */
+export const HORIZONTAL_ALIGNMENTS = { Center: 'ctr', Left: 'l', Right: 'r', Justify: 'just', Distributed: 'dist' } as const;
+export type HorizontalAlignment = keyof typeof HORIZONTAL_ALIGNMENTS;
+export const VERTICAL_ALIGNMENTS = { Center: 'ctr', Bottom: 'b', Top: 't', Justify: 'just', Distributed: 'dist' } as const;
+export type VerticalAlignment = keyof typeof VERTICAL_ALIGNMENTS;
 
 /** Letters of a chart's title that have a font of their own. */
 export type TitleSpan = { readonly start: number; readonly length: number; readonly font: ChartFont };
-
-/** Units in which the labels of an axis count. */
-export const DISPLAY_UNITS = [
-  'Hundreds', 'Thousands', 'TenThousands', 'HundredThousands', 'Millions', 'TenMillions', 'HundredMillions', 'Billions', 'Trillions',
-] as const;
-export type DisplayUnit = (typeof DISPLAY_UNITS)[number];
-
-export const TICK_LABELS = ['NextToAxis', 'High', 'Low', 'None'] as const;
-export type TickLabels = (typeof TICK_LABELS)[number];
 
 /** Places of data labels, as the file and Office.js call them. */
 export const LABEL_PLACES = { Center: 'ctr', InsideEnd: 'inEnd', InsideBase: 'inBase', OutsideEnd: 'outEnd', Left: 'l', Right: 'r', Top: 't', Bottom: 'b', BestFit: 'bestFit' } as const;

@@ -1,6 +1,7 @@
 import { makeCell } from '../cell';
 import type { DataTable } from '../cell';
 import type { ConditionalRule, Threshold } from '../cellRules';
+import { rewriteSeries } from '../drawing/chartSeries';
 import type { Sheet } from '../sheet';
 import type { CellOfSheet, Workbook } from '../workbook';
 
@@ -39,11 +40,7 @@ export function rewriteSheetFormulas(sheet: Sheet, change: (formula: string, row
     column.calculatedFormula = optional(column.calculatedFormula);
     column.totalsFormula = optional(column.totalsFormula);
   }
-  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-    series.nameFormula = optional(series.nameFormula);
-    series.values = optional(series.values);
-    series.categories = optional(series.categories);
-  }
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) rewriteSeries(series, formula);
   return cells;
 }
 

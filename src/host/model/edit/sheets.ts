@@ -2,6 +2,7 @@ import { sameName } from '../../formula/references/reference';
 import { removeSheetFromFormula, renameSheetInFormula } from '../../formula/references/renameSheetInFormula';
 import { renameTableInFormula } from '../../formula/references/tableNames';
 import type { Cell } from '../cell';
+import { rewriteSeries } from '../drawing/chartSeries';
 import { ModelError } from '../modelError';
 import type { Sheet } from '../sheet';
 import type { Table } from '../table';
@@ -149,11 +150,7 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
     rewriteSheetFormulas(copy, (formula) => renameTableInFormula(formula, table.name, copied.name));
   }
   copy.charts = deepCopy(source.charts).map((chart) => ({ ...chart, id: `${chart.id}-${copy.number}` }));
-  for (const series of copy.charts.flatMap((chart) => chart.series)) {
-    series.nameFormula = series.nameFormula === null ? null : own(series.nameFormula);
-    series.values = series.values === null ? null : own(series.values);
-    series.categories = series.categories === null ? null : own(series.categories);
-  }
+  for (const series of copy.charts.flatMap((chart) => chart.series)) rewriteSeries(series, own);
   const isLocal = (name: string): boolean => workbook.definedName(name, source.id) !== undefined;
   const names = workbook.names.filter(({ name, sheetId, formula }) =>
     sheetId === source.id || (sheetId === null && !isLocal(name) && own(formula) !== formula));

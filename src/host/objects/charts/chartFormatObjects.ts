@@ -1,5 +1,5 @@
-import { CHART_LINES } from '../../model/drawing/chartFormat';
-import type { ChartFont, ChartFormat, ChartLine, ChartPart } from '../../model/drawing/chartFormat';
+import { CHART_LINES, HORIZONTAL_ALIGNMENTS, VERTICAL_ALIGNMENTS } from '../../model/drawing/chartFormat';
+import type { ChartFont, ChartFormat, ChartLine, ChartPart, HorizontalAlignment, VerticalAlignment } from '../../model/drawing/chartFormat';
 import { defineClass } from '../../wire/hostObject';
 import type { HostObject, Property } from '../../wire/hostObject';
 import { booleanValue, colorValue, degreesValue, enumValue, positiveValue, textArg, textValue } from '../args';
@@ -13,7 +13,7 @@ export interface FormatHandle {
 }
 
 /** The format of a part of a chart. */
-const formatOf = (target: ChartHandle, part: ChartPart): FormatHandle => ({
+export const formatOf = (target: ChartHandle, part: ChartPart): FormatHandle => ({
   read: () => target.chart.formats.get(part) ?? {},
   write: (change) => {
     const { formats } = editChart(target);
@@ -84,7 +84,12 @@ const MAKERS: Readonly<Record<ChartPart, (format: FormatHandle) => HostObject>> 
   area: areaFormat, plot: plotFormat, title: titleFormat, legend: legendFormat, labels: labelFormat,
   categoryAxis: axisFormat, valueAxis: axisFormat, categoryTitle: axisTitleFormat, valueTitle: axisTitleFormat,
   categoryGridlines: gridFormat, valueGridlines: gridFormat, categoryMinorGridlines: gridFormat, valueMinorGridlines: gridFormat,
+  dataTable: frameObject('ChartDataTableFormat'),
 };
+
+/** The `format` of one point of a series, and of a trend line. */
+export const pointFormat = defineClass<FormatHandle>({ name: 'ChartPointFormat', navigation: { Fill: fillObject, Border: borderObject } });
+export const trendFormat = defineClass<FormatHandle>({ name: 'ChartTrendlineFormat', navigation: { Line: lineObject } });
 
 /** The `format` of the labels of one series. */
 export const seriesLabelFormat = (format: FormatHandle): HostObject => labelFormat(format);
@@ -96,6 +101,18 @@ export const partFormat = (target: ChartHandle, part: ChartPart): HostObject => 
 export const orientationOf = (part: ChartPart): Property<ChartHandle> => ({
   get: (target) => formatOf(target, part).read().orientation ?? 0,
   set: (target, value) => formatOf(target, part).write({ orientation: degreesValue(value) }),
+});
+
+/** How the text of a part stands: `horizontalAlignment` and `verticalAlignment`. */
+export const alignmentsOf = <T>(formatIn: (target: T) => FormatHandle): Readonly<Record<string, Property<T>>> => ({
+  HorizontalAlignment: {
+    get: (target) => formatIn(target).read().horizontal ?? 'Center',
+    set: (target, value) => formatIn(target).write({ horizontal: enumValue(value, Object.keys(HORIZONTAL_ALIGNMENTS) as HorizontalAlignment[]) }),
+  },
+  VerticalAlignment: {
+    get: (target) => formatIn(target).read().vertical ?? 'Center',
+    set: (target, value) => formatIn(target).write({ vertical: enumValue(value, Object.keys(VERTICAL_ALIGNMENTS) as VerticalAlignment[]) }),
+  },
 });
 
 /** The property `showShadow` of a part. */

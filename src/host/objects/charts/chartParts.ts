@@ -6,8 +6,9 @@ import type { HostObject } from '../../wire/hostObject';
 import { booleanValue, enumValue, integerArg, textValue } from '../args';
 import type { ChartHandle } from '../workbookSession';
 import { editChart } from './chartData';
-import { chartFontObject, orientationOf, partFormat, shadowOf } from './chartFormatObjects';
+import { alignmentsOf, chartFontObject, formatOf, orientationOf, partFormat, shadowOf } from './chartFormatObjects';
 import { labelProperties } from './labelProperties';
+import { placeProperties } from './placeProperties';
 
 /** The font of some letters of a chart's title. */
 const titleSpanObject = defineClass<ChartHandle & { readonly start: number; readonly length: number }>({
@@ -53,10 +54,12 @@ export const titleObject = defineClass<ChartHandle>({
         editChart(target).title.overlay = booleanValue(value);
       },
     },
+    ...placeProperties('title', 'Left', 'Top'),
+    ...alignmentsOf<ChartHandle>((target) => formatOf(target, 'title')),
     TextOrientation: orientationOf('title'),
     ShowShadow: shadowOf('title'),
   },
-  refused: ['HorizontalAlignment', 'VerticalAlignment', 'Position', 'Left', 'Top', 'Width', 'Height'],
+  refused: ['Position', 'Width', 'Height'],
   navigation: { Format: (target) => partFormat(target, 'title') },
   methods: { GetSubstring: titleSpan },
 });
@@ -117,8 +120,8 @@ export const legendObject = defineClass<ChartHandle>({
       },
     },
     ShowShadow: shadowOf('legend'),
+    ...placeProperties('legend', 'Left', 'Top', 'Width', 'Height'),
   },
-  refused: ['Left', 'Top', 'Width', 'Height'],
   navigation: { Format: (target) => partFormat(target, 'legend'), LegendEntries: legendEntriesObject },
 });
 
@@ -131,8 +134,9 @@ export const dataLabelsObject = defineClass<ChartHandle>({
       (target, change) => Object.assign(editChart(target).dataLabels, change),
       (target, change) => Object.assign(editChart(target).dataLabels, change, { visible: true }),
     ),
+    ...alignmentsOf<ChartHandle>((target) => formatOf(target, 'labels')),
     TextOrientation: orientationOf('labels'),
   },
-  refused: ['ShowBubbleSize', 'LinkNumberFormat', 'HorizontalAlignment', 'VerticalAlignment', 'AutoText'],
+  refused: ['AutoText'],
   navigation: { Format: (target) => partFormat(target, 'labels') },
 });

@@ -1,11 +1,12 @@
 import type { Area } from '../../area';
-import { makeChart } from '../../model/chart';
+import { BLANKS, makeChart } from '../../model/chart';
 import type { Chart } from '../../model/chart';
+import { canHaveDataTable, isRound } from '../../model/drawing/chartTypes';
 import { areaBox } from '../../model/geometry';
 import { apiNotFound, invalidArgument } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';
-import { enumValue, integerArg, positiveValue, textArg, textValue } from '../args';
+import { booleanValue, enumValue, integerArg, positiveValue, textArg, textValue } from '../args';
 import { eventMethods } from '../eventMethods';
 import { areaArgument, isRange } from '../resolveAddress';
 import { refuseProtected } from '../workbook/protection';
@@ -15,11 +16,12 @@ import { axesObject } from './axesObject';
 import { chartType, editChart, seriesFromRange } from './chartData';
 import type { SeriesBy } from './chartData';
 import { partFormat } from './chartFormatObjects';
+import { dataTableObject } from './dataTableObject';
 import { dataLabelsObject, legendObject, titleObject } from './chartParts';
+import { innerPlaces, placeProperties, plotPosition } from './placeProperties';
 import { seriesCollectionObject } from './seriesObject';
 
 const SERIES_BY: readonly SeriesBy[] = ['Auto', 'Columns', 'Rows'];
-const PIES = /^(Pie|Doughnut|BarOfPie|PieOfPie|3DPie)/;
 
 const size = (key: 'left' | 'top' | 'width' | 'height'): Property<ChartHandle> => ({
   get: ({ chart }) => chart[key],
@@ -32,7 +34,7 @@ const size = (key: 'left' | 'top' | 'width' | 'height'): Property<ChartHandle> =
 function setData(chart: Chart, source: unknown, seriesBy: unknown): void {
   if (!isRange(source)) throw invalidArgument();
   const by = seriesBy === undefined || seriesBy === null ? 'Auto' : enumValue(seriesBy, SERIES_BY);
-  chart.series = seriesFromRange(source.target.sheet, areaOfRange(source.target), by);
+  chart.series = seriesFromRange(source.target.sheet, areaOfRange(source.target), by, chart.type);
   const [only, second] = chart.series;
   if (only && !second && chart.title.text === '') chart.title.text = only.name;
 }
@@ -49,9 +51,12 @@ function setPosition(target: ChartHandle, args: readonly unknown[]): void {
 
 const plotAreaObject = defineClass<ChartHandle>({
   name: 'ChartPlotArea',
-  refused: ['Left', 'Top', 'Width', 'Height', 'InsideLeft', 'InsideTop', 'InsideWidth', 'InsideHeight', 'Position'],
+  properties: { ...placeProperties('plot', 'Left', 'Top', 'Width', 'Height'), ...innerPlaces, Position: plotPosition },
   navigation: { Format: (target) => partFormat(target, 'plot') },
 });
+
+/** The table of a chart's numbers, shown or not; null for a type that can have none. */
+const tableOf = (target: ChartHandle): HostObject | null => (canHaveDataTable(target.chart.type) ? dataTableObject(target) : null);
 
 const chartClass: ObjectClass<ChartHandle> = {
   name: 'Chart',
@@ -74,8 +79,20 @@ const chartClass: ObjectClass<ChartHandle> = {
     Top: size('top'),
     Width: size('width'),
     Height: size('height'),
+    PlotVisibleOnly: {
+      get: ({ chart }) => chart.showsHidden !== true,
+      set: (target, value) => {
+        editChart(target).showsHidden = !booleanValue(value);
+      },
+    },
+    DisplayBlanksAs: {
+      get: ({ chart }) => chart.blanks ?? 'NotPlotted',
+      set: (target, value) => {
+        editChart(target).blanks = enumValue(value, Object.keys(BLANKS) as (keyof typeof BLANKS)[]);
+      },
+    },
   },
-  refused: ['Style', 'PlotBy', 'PlotVisibleOnly', 'DisplayBlanksAs', 'CategoryLabelLevel', 'SeriesNameLevel', 'ShowAllFieldButtons', 'ShowDataLabelsOverMaximum'],
+  refused: ['Style', 'PlotBy', 'CategoryLabelLevel', 'SeriesNameLevel', 'ShowAllFieldButtons', 'ShowDataLabelsOverMaximum'],
   navigation: {
     Axes: axesObject,
     DataLabels: dataLabelsObject,
@@ -91,6 +108,8 @@ const chartClass: ObjectClass<ChartHandle> = {
     Activate: (target) => target.session.workbook.activate(target.sheet),
     SetData: (target, args) => setData(editChart(target), args[0], args[1]),
     SetPosition: setPosition,
+    GetDataTable: (target) => orNotFound(tableOf(target)),
+    GetDataTableOrNullObject: tableOf,
     GetImage: () => {
       throw apiNotFound('Chart.getImage');
     },
@@ -127,7 +146,7 @@ function add(target: SheetHandle, args: readonly unknown[]): HostObject {
   refuseProtected(target.sheet, 'allowEditObjects');
   const chart = makeChart(target.session.newId(), freeName(target), chartType(args[0]));
   setData(chart, args[1], args[2]);
-  if (PIES.test(chart.type)) chart.valueAxis.majorGridlines = false;
+  if (isRound(chart.type)) chart.valueAxis.majorGridlines = false;
   target.sheet.charts.push(chart);
   target.session.workbook.notify({ type: 'chartAdded', sheetId: target.sheet.id, chartId: chart.id });
   return make(target, chart);

@@ -1,80 +1,31 @@
-import { makeSeries } from '../../model/chart';
-import type { ChartSeries, SeriesLabels } from '../../model/chart';
-import { CHART_LINES, MARKERS, SERIES_POINTS } from '../../model/drawing/chartFormat';
-import type { ChartMarker, MarkerStyle } from '../../model/drawing/chartFormat';
-import { formulaTarget } from '../../model/formulaTarget';
-import { invalidArgument, notFound } from '../../wire/apiError';
+import { CHART_LINES, SERIES_POINTS } from '../../model/drawing/chartFormat';
+import { makeSeries } from '../../model/drawing/chartSeries';
+import type { ChartSeries, PlotOptions, SeriesLabels } from '../../model/drawing/chartSeries';
+import { isRound } from '../../model/drawing/chartTypes';
+import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { ObjectClass, Property } from '../../wire/hostObject';
-import { booleanValue, colorValue, enumValue, integerArg, optionalIntegerArg, optionalTextArg, positiveValue, textArg, textValue } from '../args';
-import { isRange } from '../resolveAddress';
-import { areaOfRange } from '../workbookSession';
+import { booleanValue, colorValue, degreesValue, enumValue, integerArg, numberValue, optionalIntegerArg, optionalTextArg, positiveValue, textArg, textValue } from '../args';
 import type { ChartHandle } from '../workbookSession';
-import { chartType, editChart, existingChart, reference } from './chartData';
-import { seriesLabelFormat } from './chartFormatObjects';
+import { chartType, editChart, existingChart } from './chartData';
+import { alignmentsOf, seriesLabelFormat } from './chartFormatObjects';
+import type { FormatHandle } from './chartFormatObjects';
 import { labelProperties } from './labelProperties';
-
-interface SeriesHandle extends ChartHandle {
-  readonly series: ChartSeries;
-}
-interface PointHandle extends SeriesHandle {
-  readonly index: number;
-}
-
-function edit(target: SeriesHandle): ChartSeries {
-  if (!editChart(target).series.includes(target.series)) throw notFound();
-  return target.series;
-}
-
-function sourceOf(value: unknown): string {
-  if (!isRange(value)) throw invalidArgument();
-  return reference(value.target.sheet, areaOfRange(value.target));
-}
-
-/** The values of the cells of a series, in order; none when the source is not a plain block. */
-function valuesOf({ session }: SeriesHandle, formula: string | null): unknown[] {
-  session.calculation.recalculate();
-  const block = formula === null ? null : formulaTarget(session.workbook, formula, null);
-  return block ? block.sheet.cells.values(block.area).flat() : [];
-}
-
-const pointFillObject = defineClass<PointHandle>({
-  name: 'ChartFill',
-  methods: {
-    SetSolidColor: (target, args) => void edit(target).pointColors.set(target.index, colorValue(textArg(args, 0))),
-    Clear: (target) => void edit(target).pointColors.delete(target.index),
-  },
-});
-
-const pointObject = defineClass<PointHandle>({
-  name: 'ChartPoint',
-  properties: { Value: { get: (target) => valuesOf(target, target.series.values)[target.index] ?? null } },
-  refused: ['HasDataLabel', 'MarkerStyle', 'MarkerSize', 'MarkerBackgroundColor', 'MarkerForegroundColor'],
-  navigation: { Format: defineClass<PointHandle>({ name: 'ChartPointFormat', navigation: { Fill: pointFillObject } }) },
-});
-
-const pointsObject = defineClass<SeriesHandle>({
-  name: 'ChartPointsCollection',
-  properties: { Count: { get: (target) => valuesOf(target, target.series.values).length } },
-  items: (target) => valuesOf(target, target.series.values).map((_, index) => pointObject({ ...target, index })),
-  methods: {
-    GetCount: (target) => valuesOf(target, target.series.values).length,
-    GetItemAt: (target, args) => {
-      const index = integerArg(args, 0);
-      if (index < 0 || index >= valuesOf(target, target.series.values).length) throw invalidArgument();
-      return pointObject({ ...target, index });
-    },
-  },
-});
+import type { LabelChange } from './labelProperties';
+import { markerProperties } from './markerProperties';
+import { pointsObject } from './pointsObject';
+import { dimensionOf, dimensionSource, dimensionValues, editSeries, sourceOf } from './seriesData';
+import type { SeriesHandle } from './seriesData';
+import { trendlinesObject } from './trendlinesObject';
 
 const fillObject = defineClass<SeriesHandle>({
   name: 'ChartFill',
   methods: {
     SetSolidColor: (target, args) => {
-      edit(target).color = colorValue(textArg(args, 0));
+      editSeries(target).color = colorValue(textArg(args, 0));
     },
     Clear: (target) => {
-      edit(target).color = null;
+      editSeries(target).color = null;
     },
   },
 });
@@ -85,65 +36,80 @@ const lineObject = defineClass<SeriesHandle>({
     Color: {
       get: ({ series }) => series.color ?? '',
       set: (target, value) => {
-        edit(target).color = colorValue(value);
+        editSeries(target).color = colorValue(value);
       },
     },
     LineStyle: {
       get: ({ series }) => series.line?.style ?? 'Automatic',
       set: (target, value) => {
-        const series = edit(target);
+        const series = editSeries(target);
         series.line = { ...series.line, style: enumValue(value, CHART_LINES) };
       },
     },
     Weight: {
       get: ({ series }) => series.line?.weight ?? SERIES_POINTS,
       set: (target, value) => {
-        const series = edit(target);
+        const series = editSeries(target);
         series.line = { ...series.line, weight: positiveValue(value) };
       },
     },
   },
   methods: {
     Clear: (target) => {
-      edit(target).line = { style: 'None' };
+      editSeries(target).line = { style: 'None' };
     },
   },
 });
 
-/** A property of the points of a line. */
-const marker = <Key extends keyof ChartMarker>(key: Key, none: unknown, parsed: (value: unknown) => ChartMarker[Key]): Property<SeriesHandle> => ({
-  get: ({ series }) => series.marker?.[key] ?? none,
+/** Changes the labels of a series, which has them from then on. */
+function editLabels(target: SeriesHandle, change: LabelChange & Pick<SeriesLabels, 'format'>): void {
+  const series = editSeries(target);
+  series.labels = Object.fromEntries(Object.entries({ ...series.labels, ...change }).filter(([, value]) => value !== undefined));
+  series.hasDataLabels = true;
+}
+
+const labelFormat = (target: SeriesHandle): FormatHandle => ({
+  read: () => ({ ...target.chart.formats.get('labels'), ...target.series.labels?.format }),
+  write: (change) => editLabels(target, { format: { ...target.series.labels?.format, ...change } }),
+});
+
+/** What all series of a plot share; a new value goes to all series of the chart. */
+const option = <Key extends keyof PlotOptions>(key: Key, none: (target: SeriesHandle) => unknown, parsed: (value: unknown) => PlotOptions[Key]): Property<SeriesHandle> => ({
+  get: (target) => target.chart.series.find(({ options }) => options?.[key] !== undefined)?.options?.[key] ?? none(target),
   set: (target, value) => {
-    const series = edit(target);
-    series.marker = { ...series.marker, [key]: parsed(value) };
+    const given = parsed(value);
+    editSeries(target);
+    for (const series of target.chart.series) series.options = { ...series.options, [key]: given };
   },
 });
 
-/** Sizes of markers in points that Excel draws. */
-const markerSize = (value: unknown): number => {
-  const size = positiveValue(value);
-  if (size < 2 || size > 72) throw invalidArgument();
-  return Math.round(size);
+/** A number within limits. */
+const within = (least: number, most: number) => (value: unknown): number => {
+  const number = numberValue(value);
+  if (number < least || number > most) throw invalidArgument();
+  return number;
 };
 
-/** Changes the labels of a series, which has them from then on. */
-function editLabels(target: SeriesHandle, change: SeriesLabels): void {
-  const series = edit(target);
-  series.labels = { ...series.labels, ...change };
-  series.hasDataLabels = true;
-}
+const flag = (key: 'invertsNegative' | 'hasShadow'): Property<SeriesHandle> => ({
+  get: ({ series }) => series[key] === true,
+  set: (target, value) => {
+    editSeries(target)[key] = booleanValue(value);
+  },
+});
 
 /** `series.dataLabels` */
 const seriesLabelsObject = defineClass<SeriesHandle>({
   name: 'ChartDataLabels',
-  properties: labelProperties<SeriesHandle>(({ chart, series }) => ({ ...chart.dataLabels, ...series.labels }), editLabels),
-  refused: ['ShowBubbleSize', 'LinkNumberFormat', 'HorizontalAlignment', 'VerticalAlignment', 'AutoText', 'TextOrientation'],
-  navigation: {
-    Format: (target) => seriesLabelFormat({
-      read: () => ({ ...target.chart.formats.get('labels'), ...target.series.labels?.format }),
-      write: (change) => editLabels(target, { format: { ...target.series.labels?.format, ...change } }),
-    }),
+  properties: {
+    ...labelProperties<SeriesHandle>(({ chart, series }) => ({ ...chart.dataLabels, ...series.labels }), editLabels),
+    ...alignmentsOf<SeriesHandle>(labelFormat),
+    TextOrientation: {
+      get: (target) => labelFormat(target).read().orientation ?? 0,
+      set: (target, value) => labelFormat(target).write({ orientation: degreesValue(value) }),
+    },
   },
+  refused: ['AutoText'],
+  navigation: { Format: (target) => seriesLabelFormat(labelFormat(target)) },
 });
 
 const seriesClass: ObjectClass<SeriesHandle> = {
@@ -151,37 +117,51 @@ const seriesClass: ObjectClass<SeriesHandle> = {
   properties: {
     Name: {
       get: ({ series }) => series.name,
-      set: (target, value) => Object.assign(edit(target), { name: textValue(value), nameFormula: null }),
+      set: (target, value) => Object.assign(editSeries(target), { name: textValue(value), nameFormula: null }),
     },
     ChartType: {
       get: ({ chart, series }) => series.chartType ?? chart.type,
       set: (target, value) => {
-        edit(target).chartType = chartType(value);
+        editSeries(target).chartType = chartType(value);
       },
     },
     HasDataLabels: {
       get: ({ series }) => series.hasDataLabels,
       set: (target, value) => {
-        edit(target).hasDataLabels = booleanValue(value);
+        editSeries(target).hasDataLabels = booleanValue(value);
       },
     },
     PlotOrder: {
       get: ({ chart, series }) => chart.series.indexOf(series),
       set: (target, value) => {
-        const series = edit(target);
+        const series = editSeries(target);
         const others = target.chart.series.filter((other) => other !== series);
         others.splice(integerArg([value], 0), 0, series);
         target.chart.series = others;
       },
     },
-    MarkerStyle: marker('style', 'Automatic', (value) => enumValue(value, Object.keys(MARKERS) as MarkerStyle[])),
-    MarkerSize: marker('size', 5, markerSize),
-    MarkerBackgroundColor: marker('background', '', colorValue),
-    MarkerForegroundColor: marker('foreground', '', colorValue),
+    ...markerProperties<SeriesHandle>(({ series }) => series.marker ?? {}, (target, change) => {
+      const series = editSeries(target);
+      series.marker = { ...series.marker, ...change };
+    }),
+    DoughnutHoleSize: option('holeSize', () => 60, within(10, 90)),
+    FirstSliceAngle: option('firstSliceAngle', () => 0, within(0, 360)),
+    Overlap: option('overlap', ({ chart }) => (chart.type.includes('Stacked') ? 100 : 0), within(-100, 100)),
+    BubbleScale: option('bubbleScale', () => 100, within(0, 300)),
+    SecondPlotSize: option('secondPlotSize', () => 75, within(5, 200)),
+    VaryByCategories: option('variesColors', ({ chart }) => isRound(chart.type), booleanValue),
+    Explosion: {
+      get: ({ series }) => series.explosion ?? 0,
+      set: (target, value) => {
+        editSeries(target).explosion = within(0, 1000)(value);
+      },
+    },
+    InvertIfNegative: flag('invertsNegative'),
+    ShowShadow: flag('hasShadow'),
     Smooth: {
       get: ({ series }) => series.isSmooth === true,
       set: (target, value) => {
-        edit(target).isSmooth = booleanValue(value);
+        editSeries(target).isSmooth = booleanValue(value);
       },
     },
     GapWidth: {
@@ -189,28 +169,33 @@ const seriesClass: ObjectClass<SeriesHandle> = {
       set: (target, value) => {
         const width = positiveValue(value);
         if (width > 500) throw invalidArgument();
-        edit(target);
+        editSeries(target);
         for (const series of target.chart.series) series.gapWidth = width;
       },
     },
   },
-  refused: ['Overlap', 'AxisGroup', 'DoughnutHoleSize', 'Explosion', 'FirstSliceAngle', 'InvertIfNegative', 'VaryByCategories', 'ShowShadow', 'Filtered'],
+  refused: ['AxisGroup', 'Filtered', 'InvertColor', 'ShowConnectorLines', 'ShowLeaderLines', 'SplitType', 'SplitValue', 'GradientStyle'],
   navigation: {
     Points: pointsObject,
     DataLabels: seriesLabelsObject,
+    Trendlines: trendlinesObject,
     Format: defineClass<SeriesHandle>({ name: 'ChartSeriesFormat', navigation: { Fill: fillObject, Line: lineObject } }),
   },
   methods: {
     SetValues: (target, args) => {
-      edit(target).values = sourceOf(args[0]);
+      editSeries(target).values = sourceOf(args[0]);
     },
     SetXAxisValues: (target, args) => {
-      edit(target).categories = sourceOf(args[0]);
+      editSeries(target).categories = sourceOf(args[0]);
     },
-    GetDimensionValues: (target, args) =>
-      valuesOf(target, textArg(args, 0) === 'Categories' || textArg(args, 0) === 'XValues' ? target.series.categories : target.series.values),
+    SetBubbleSizes: (target, args) => {
+      editSeries(target).bubbleSizes = sourceOf(args[0]);
+    },
+    GetDimensionValues: (target, args) => dimensionValues(target, args[0]),
+    GetDimensionDataSourceString: (target, args) => (dimensionOf(target, args[0]) ?? '').replace(/^=/, ''),
+    GetDimensionDataSourceType: (target, args) => dimensionSource(target, args[0]),
     Delete: (target) => {
-      const series = edit(target);
+      const series = editSeries(target);
       target.chart.series = target.chart.series.filter((other) => other !== series);
     },
   },

@@ -7,6 +7,16 @@ const OPERATORS: readonly (readonly [file: string, sign: string])[] = [
   ['equal', '='], ['notEqual', '<>'], ['greaterThanOrEqual', '>='], ['lessThanOrEqual', '<='], ['greaterThan', '>'], ['lessThan', '<'],
 ];
 
+const MONTHS = ['January', 'Februray', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const PERIOD = 'AllDatesInPeriod';
+/** Dynamic criteria whose word of the file is not that of Office.js (`Februray` is how Office.js spells it) with a small letter. */
+const PERIODS: readonly (readonly [file: string, office: string])[] = [
+  ...MONTHS.map((month, index) => [`M${index + 1}`, PERIOD + month] as const), ...[1, 2, 3, 4].map((quarter) => [`Q${quarter}`, `${PERIOD}Quarter${quarter}`] as const),
+];
+
+const officeWord = (file: string): string => PERIODS.find(([word]) => word === file)?.[1] ?? file.charAt(0).toUpperCase() + file.slice(1);
+const fileWord = (office: string): string => PERIODS.find(([, word]) => word === office)?.[0] ?? office.charAt(0).toLowerCase() + office.slice(1);
+
 /** Reads the `autoFilter` element of a sheet or table. */
 export function readFilter(element: XmlElement | undefined): SheetFilter | null {
   const area = parseArea(element?.attributes['ref'] ?? '');
@@ -33,7 +43,7 @@ function readCriterion(element: XmlElement | undefined): FilterCriterion | null 
       const end = booleanAttribute(element, 'top', true) ? 'Top' : 'Bottom';
       return { filterOn: `${end}${booleanAttribute(element, 'percent') ? 'Percent' : 'Items'}`, criterion1: element.attributes['val'] ?? '10' };
     }
-    case 'dynamicFilter': return { filterOn: 'Dynamic', dynamicCriteria: element.attributes['type'] ?? '' };
+    case 'dynamicFilter': return { filterOn: 'Dynamic', dynamicCriteria: officeWord(element.attributes['type'] ?? '') };
     case 'colorFilter': return { filterOn: booleanAttribute(element, 'cellColor', true) ? 'CellColor' : 'FontColor' };
     case 'iconFilter': return { filterOn: 'Icon' };
     default: return null;
@@ -57,7 +67,7 @@ function criterionXml(criterion: FilterCriterion): string {
       return elementXml('filters', { blank: criterion.includeBlanks === true ? true : null }, (criterion.values ?? []).map((val) => elementXml('filter', { val })).join(''));
     case 'Custom':
       return elementXml('customFilters', { and: criterion.operator === 'And' && custom.length > 1 ? true : null }, custom.map(customXml).join(''));
-    case 'Dynamic': return elementXml('dynamicFilter', { type: criterion.dynamicCriteria ?? 'null' });
+    case 'Dynamic': return elementXml('dynamicFilter', { type: fileWord(criterion.dynamicCriteria ?? 'null') });
     case 'CellColor': case 'FontColor': case 'Icon': return '';
     default:
       return elementXml('top10', {

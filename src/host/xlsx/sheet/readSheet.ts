@@ -4,7 +4,7 @@ import type { Sheet } from '../../model/sheet';
 import { readCells } from '../cells/readCells';
 import type { CellContext } from '../cells/readCells';
 import { readColumns, readRowTag } from '../cells/rowsAndColumns';
-import { readCharts } from '../drawing/readCharts';
+import { readCharts } from '../charts/readCharts';
 import { readNotes } from '../drawing/readNotes';
 import { readShapes } from '../drawing/shapes';
 import { readThreads } from '../drawing/threads';

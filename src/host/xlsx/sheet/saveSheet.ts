@@ -5,14 +5,14 @@ import type { Sheet } from '../../model/sheet';
 import { patchRows } from '../cells/patchRows';
 import { columnsXml } from '../cells/rowsAndColumns';
 import type { StringIndexes } from '../cells/sharedStrings';
-import { saveCharts } from '../drawing/saveCharts';
+import { saveCharts } from '../charts/saveCharts';
 import type { People } from '../drawing/people';
 import { saveNotes } from '../drawing/saveNotes';
 import { saveShapes } from '../drawing/shapes';
 import { saveThreads } from '../drawing/threads';
 import type { PackageDraft } from '../package/packageDraft';
 import type { StyleIndexes } from '../styles/styleIndexes';
-import { applyEdits, placeElement, prefixEdits } from '../xml/edits';
+import { applyEdits, placeElement, prefixEdits, SHEET_ORDER } from '../xml/edits';
 import type { Edit } from '../xml/edits';
 import { child, elementXml } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
@@ -71,9 +71,14 @@ export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContex
   if (!isSame('kept') || !isSame('rules')) edits.push(...keptEdits(xml, root, sheet, origin.kept, orphanRules(root, sheet, origin.rules)));
   for (const [name, reference] of references) if (reference !== null) edits.push(...placeElement(root, name, reference));
   edits.push(...prefixEdits(xml, root, edits));
-  if (edits.length > 0) draft.set(part, applyEdits(xml, edits));
+  if (edits.length > 0) draft.set(part, applyEdits(xml, inSchemaOrder(edits)));
   return rows;
 }
+
+const placeInSchema = ({ text }: Edit): number => SHEET_ORDER.indexOf(/^<(?:\w+:)?(\w+)/.exec(text)?.[1] ?? '');
+
+/** Elements that are added at one place come in the order of the schema: a table's after a chart's. */
+const inSchemaOrder = (edits: readonly Edit[]): Edit[] => [...edits].sort((one, other) => one.start - other.start || one.end - other.end || placeInSchema(one) - placeInSchema(other));
 
 /** The edits of rows inside `sheetData`, which is opened or added where needed. */
 function dataEdits(root: XmlElement, edits: readonly Edit[]): Edit[] {

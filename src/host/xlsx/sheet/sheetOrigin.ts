@@ -4,7 +4,7 @@ import type { RowProperties, Sheet } from '../../model/sheet';
 import type { Rows } from '../cells/patchRows';
 import { columnsXml } from '../cells/rowsAndColumns';
 import type { KeptColumns } from '../cells/rowsAndColumns';
-import type { KeptCharts } from '../drawing/readCharts';
+import type { KeptCharts } from '../charts/readCharts';
 import type { KeptNotes } from '../drawing/readNotes';
 import type { KeptThreads } from '../drawing/threads';
 import { stateText } from '../xml/edits';

@@ -1,4 +1,5 @@
-import { makeChart, makeSeries } from '../../../../src/host/model/chart';
+import { makeChart } from '../../../../src/host/model/chart';
+import { makeSeries } from '../../../../src/host/model/drawing/chartSeries';
 import type { Chart } from '../../../../src/host/model/chart';
 import { addConditionalFormat } from '../../../../src/host/model/edit/conditionalFormats';
 import { formatCells } from '../../../../src/host/model/edit/formatCells';

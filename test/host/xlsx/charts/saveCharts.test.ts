@@ -2,10 +2,12 @@ import { makeCell } from '../../../../src/host/model/cell';
 import { cellError, type CellValue } from '../../../../src/host/format/cellValue';
 import type { Sheet } from '../../../../src/host/model/sheet';
 import type { Workbook } from '../../../../src/host/model/workbook';
-import { type Chart, CHART_TYPES, makeChart, makeSeries } from '../../../../src/host/model/chart';
+import { type Chart, makeChart } from '../../../../src/host/model/chart';
+import { makeSeries } from '../../../../src/host/model/drawing/chartSeries';
+import { CHART_TYPES } from '../../../../src/host/model/drawing/chartTypes';
 import { addSheet } from '../../../../src/host/model/edit/sheets';
-import { chartXml } from '../../../../src/host/xlsx/drawing/chartXml';
-import { readChart } from '../../../../src/host/xlsx/drawing/readCharts';
+import { chartXml } from '../../../../src/host/xlsx/charts/chartXml';
+import { readChart } from '../../../../src/host/xlsx/charts/readCharts';
 import { changed } from '../changedBook';
 import { partText } from '../packageParts';
 

@@ -1,5 +1,5 @@
-import { CHART_PARTS, MARKERS } from '../../model/drawing/chartFormat';
-import type { ChartFont, ChartFormat, ChartLine, ChartLineStyle, ChartMarker, ChartPart, MarkerStyle } from '../../model/drawing/chartFormat';
+import { CHART_PARTS, HORIZONTAL_ALIGNMENTS, MARKERS, VERTICAL_ALIGNMENTS } from '../../model/drawing/chartFormat';
+import type { ChartFont, ChartFormat, ChartLine, ChartLineStyle, ChartMarker, ChartPart, HorizontalAlignment, MarkerStyle, VerticalAlignment } from '../../model/drawing/chartFormat';
 import { booleanAttribute, child, descendant, elementXml, numberAttribute } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
@@ -42,15 +42,21 @@ export function fontXml(tag: 'a:defRPr' | 'a:rPr', font: ChartFont | undefined):
 }
 
 /** `a:bodyPr`: how text stands. */
-export function bodyXml(orientation: number | undefined): string {
-  if (orientation === undefined) return '<a:bodyPr/>';
-  return orientation === STACKED ? '<a:bodyPr rot="0" vert="wordArtVert"/>' : elementXml('a:bodyPr', { rot: -orientation * DEGREE, vert: 'horz' });
+export function bodyXml({ orientation, vertical }: ChartFormat = {}): string {
+  const turned = orientation === undefined ? {} : orientation === STACKED ? { rot: 0, vert: 'wordArtVert' } : { rot: -orientation * DEGREE, vert: 'horz' };
+  return elementXml('a:bodyPr', { ...turned, anchor: vertical === undefined ? null : VERTICAL_ALIGNMENTS[vertical] });
+}
+
+/** `a:pPr` of a line of text with its font; nothing for Excel's own. */
+export function paragraphXml({ font, horizontal }: ChartFormat = {}): string {
+  if (font === undefined && horizontal === undefined) return '';
+  return elementXml('a:pPr', { algn: horizontal === undefined ? null : HORIZONTAL_ALIGNMENTS[horizontal] }, fontXml('a:defRPr', font));
 }
 
 /** `txPr` of a part without a text of its own; nothing for Excel's own. */
 export function textFormatXml(format: ChartFormat | undefined): string {
-  if (format?.font === undefined && format?.orientation === undefined) return '';
-  return `<c:txPr>${bodyXml(format.orientation)}<a:lstStyle/><a:p><a:pPr>${fontXml('a:defRPr', format.font)}</a:pPr><a:endParaRPr lang="es-PE"/></a:p></c:txPr>`;
+  if (format === undefined || [format.font, format.orientation, format.horizontal, format.vertical].every((part) => part === undefined)) return '';
+  return `<c:txPr>${bodyXml(format)}<a:lstStyle/><a:p>${paragraphXml({ ...format, font: format.font ?? {} })}<a:endParaRPr lang="es-PE"/></a:p></c:txPr>`;
 }
 
 /** The markers of a line; nothing for Excel's own. */
@@ -98,6 +104,10 @@ function orientationOf(body: XmlElement | undefined): number | undefined {
   return rotation === null || Math.abs(rotation) > 90 * DEGREE ? undefined : -rotation / DEGREE;
 }
 
+/** The word of Office.js for one of the file; undefined for any other. */
+const wordOf = <T extends string>(words: Readonly<Record<T, string>>, text: string | undefined): T | undefined =>
+  (Object.keys(words) as T[]).find((word) => words[word] === text);
+
 /** The format of a part of a chart in the file; undefined for Excel's own. */
 export function readFormat(element: XmlElement | undefined): ChartFormat | undefined {
   const shape = child(element, 'spPr');
@@ -106,6 +116,8 @@ export function readFormat(element: XmlElement | undefined): ChartFormat | undef
     font: readFont(descendant(text, 'p', 'pPr', 'defRPr')),
     fill: child(shape, 'noFill') === undefined ? colorOf(shape) : 'none',
     line: readLine(child(shape, 'ln')), orientation: orientationOf(child(text, 'bodyPr')),
+    horizontal: wordOf<HorizontalAlignment>(HORIZONTAL_ALIGNMENTS, descendant(text, 'p', 'pPr')?.attributes['algn']),
+    vertical: wordOf<VerticalAlignment>(VERTICAL_ALIGNMENTS, child(text, 'bodyPr')?.attributes['anchor']),
     hasShadow: descendant(shape, 'effectLst', 'outerShdw') === undefined ? undefined : true,
   }) as ChartFormat | undefined;
 }

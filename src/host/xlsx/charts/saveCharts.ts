@@ -10,7 +10,7 @@ import { escapeXml } from '../xml/escape';
 import { CHART, DRAWING, OFFICE_RELATIONSHIPS, SHEET_DRAWING } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
-import { cornersXml } from './anchor';
+import { cornersXml } from '../drawing/anchor';
 import { chartXml } from './chartXml';
 import { chartBoxState, chartContentState, seriesFormulaState } from './readCharts';
 import type { KeptChart, KeptCharts } from './readCharts';
@@ -87,7 +87,7 @@ function withFormulas(xml: string, part: string, chart: Chart): string {
   const series = (area?.children ?? []).filter(({ name }) => name.endsWith('Chart')).flatMap((plot) => childrenOf(plot, 'ser'));
   const edits = series.flatMap((element, index): Edit[] => {
     const now = chart.series[index];
-    const pairs = [['tx', now?.nameFormula], ['cat', now?.categories], ['xVal', now?.categories], ['val', now?.values], ['yVal', now?.values]] as const;
+    const pairs = [['tx', now?.nameFormula], ['cat', now?.categories], ['xVal', now?.categories], ['val', now?.values], ['yVal', now?.values], ['bubbleSize', now?.bubbleSizes]] as const;
     return pairs.flatMap(([name, formula]) => {
       const place = child(child(element, name)?.children.find((item) => item.name.endsWith('Ref')), 'f');
       return place === undefined || formula === undefined || formula === null ? [] : [{ start: place.openEnd, end: place.innerEnd, text: escapeXml(formula.slice(1)) }];
