@@ -21,6 +21,20 @@ export type IconThreshold = Threshold & {
   readonly icon: { readonly set: string; readonly index: number } | null;
 };
 
+/** How a data bar looks where it is not as Excel makes it: along the writing, with a gradient, without border, red below zero. */
+export type DataBarLook = {
+  readonly direction?: 'LeftToRight' | 'RightToLeft';
+  readonly axis?: 'None' | 'CellMidPoint';
+  readonly axisColor?: string;
+  readonly isSolid?: boolean;
+  readonly border?: string;
+  readonly negativeFill?: string;
+  /** Whether bars below zero have the colour of the others. */
+  readonly matchesFill?: boolean;
+  /** Absent where bars below zero have the border of the others. */
+  readonly negativeBorder?: string;
+};
+
 export type ConditionalRule =
   | { readonly type: 'CellValue'; readonly operator: CellValueOperator; readonly formula1: string; readonly formula2: string | null }
   | { readonly type: 'ContainsText'; readonly operator: TextOperator; readonly text: string }
@@ -28,7 +42,7 @@ export type ConditionalRule =
   | { readonly type: 'PresetCriteria'; readonly criterion: PresetCriterion }
   | { readonly type: 'TopBottom'; readonly kind: 'TopItems' | 'TopPercent' | 'BottomItems' | 'BottomPercent'; readonly rank: number }
   | { readonly type: 'ColorScale'; readonly points: readonly ColorPoint[] }
-  | { readonly type: 'DataBar'; readonly lower: Threshold; readonly upper: Threshold; readonly color: string; readonly showOnlyBar: boolean }
+  | { readonly type: 'DataBar'; readonly lower: Threshold; readonly upper: Threshold; readonly color: string; readonly showOnlyBar: boolean; readonly look?: DataBarLook }
   | { readonly type: 'IconSet'; readonly set: string; readonly reversed: boolean; readonly showOnlyIcon: boolean; readonly thresholds: readonly IconThreshold[] }
   /** A kind that the host keeps in the file without evaluating it. */
   | { readonly type: 'Unknown'; readonly kind: string };

@@ -1,4 +1,4 @@
-import type { ColorPoint, IconThreshold, Threshold, ThresholdType } from '../../model/cellRules';
+import type { ColorPoint, DataBarLook, IconThreshold, Threshold, ThresholdType } from '../../model/cellRules';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import { booleanValue, colorValue, enumValue, recordValue, textValue } from '../args';
@@ -52,6 +52,18 @@ export const colorScaleObject = defineClass<RuleHandle>({
   },
 });
 
+/** Changes how a data bar looks; undefined takes what it had of its own. */
+function editLook(target: RuleHandle, change: { readonly [Key in keyof DataBarLook]?: DataBarLook[Key] | undefined }): void {
+  const rule = ruleOf(target, 'DataBar');
+  const look = Object.fromEntries(Object.entries({ ...rule.look, ...change }).filter(([, value]) => value !== undefined)) as DataBarLook;
+  editRule(target).rule = { ...rule, look };
+}
+
+const lookOf = (target: RuleHandle): DataBarLook => ruleOf(target, 'DataBar').look ?? {};
+
+/** A colour of a data bar, or `''` for none. */
+const optionalColor = (value: unknown): string | undefined => (value === '' ? undefined : colorValue(value));
+
 const positiveFormatObject = defineClass<RuleHandle>({
   name: 'ConditionalDataBarPositiveFormat',
   properties: {
@@ -61,14 +73,55 @@ const positiveFormatObject = defineClass<RuleHandle>({
         editRule(target).rule = { ...ruleOf(target, 'DataBar'), color: colorValue(value) };
       },
     },
+    BorderColor: { get: (target) => lookOf(target).border ?? '', set: (target, value) => editLook(target, { border: optionalColor(value) }) },
+    GradientFill: { get: (target) => lookOf(target).isSolid !== true, set: (target, value) => editLook(target, { isSolid: booleanValue(value) ? undefined : true }) },
   },
-  refused: ['BorderColor', 'GradientFill'],
+});
+
+/** Colour of bars below zero unless another one is chosen. */
+const NEGATIVE = '#FF0000';
+
+const negativeFormatObject = defineClass<RuleHandle>({
+  name: 'ConditionalDataBarNegativeFormat',
+  properties: {
+    FillColor: {
+      get: (target) => (lookOf(target).matchesFill === true ? ruleOf(target, 'DataBar').color : lookOf(target).negativeFill ?? NEGATIVE),
+      set: (target, value) => editLook(target, { negativeFill: colorValue(value), matchesFill: undefined }),
+    },
+    BorderColor: { get: (target) => lookOf(target).negativeBorder ?? lookOf(target).border ?? '', set: (target, value) => editLook(target, { negativeBorder: optionalColor(value) }) },
+    MatchPositiveFillColor: {
+      get: (target) => lookOf(target).matchesFill === true,
+      set: (target, value) => editLook(target, { matchesFill: booleanValue(value) ? true : undefined }),
+    },
+    MatchPositiveBorderColor: {
+      get: (target) => lookOf(target).negativeBorder === undefined,
+      set: (target, value) => editLook(target, { negativeBorder: booleanValue(value) ? undefined : lookOf(target).negativeBorder ?? lookOf(target).border ?? '#000000' }),
+    },
+  },
 });
 
 /** `conditionalFormat.dataBar` */
 export const dataBarObject = defineClass<RuleHandle>({
   name: 'DataBarConditionalFormat',
   properties: {
+    BarDirection: {
+      get: (target) => lookOf(target).direction ?? 'Context',
+      set: (target, value) => {
+        const direction = enumValue(value, ['Context', 'LeftToRight', 'RightToLeft'] as const);
+        editLook(target, { direction: direction === 'Context' ? undefined : direction });
+      },
+    },
+    AxisFormat: {
+      get: (target) => lookOf(target).axis ?? 'Automatic',
+      set: (target, value) => {
+        const axis = enumValue(value, ['Automatic', 'None', 'CellMidPoint'] as const);
+        editLook(target, { axis: axis === 'Automatic' ? undefined : axis });
+      },
+    },
+    AxisColor: {
+      get: (target) => (lookOf(target).axis === 'None' ? '' : lookOf(target).axisColor ?? '#000000'),
+      set: (target, value) => editLook(target, { axisColor: colorValue(value) }),
+    },
     ShowDataBarOnly: {
       get: (target) => ruleOf(target, 'DataBar').showOnlyBar,
       set: (target, value) => {
@@ -88,8 +141,7 @@ export const dataBarObject = defineClass<RuleHandle>({
       },
     },
   },
-  refused: ['BarDirection', 'AxisFormat', 'AxisColor'],
-  navigation: { PositiveFormat: positiveFormatObject },
+  navigation: { PositiveFormat: positiveFormatObject, NegativeFormat: negativeFormatObject },
 });
 
 const iconsIn = (set: string): number => Object.entries(SET_SIZES).find(([name]) => set.startsWith(name))?.[1] ?? 0;

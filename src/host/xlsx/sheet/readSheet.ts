@@ -17,7 +17,7 @@ import { child, childrenOf, numberAttribute } from '../xml/elements';
 import { STRICT } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
-import { readConditionalFormats } from './conditionalFormats';
+import { readConditionalFormats } from '../rules/conditionalFormats';
 import { readCustomProperties } from './customProperties';
 import { readFilter } from './filterXml';
 import { anyOverlap, readHyperlinks, readMerges } from './hyperlinks';

@@ -16,7 +16,9 @@ import { applyEdits, placeElement, prefixEdits, SHEET_ORDER } from '../xml/edits
 import type { Edit } from '../xml/edits';
 import { child, elementXml } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
-import { conditionalFormatsXml, orphanRules } from './conditionalFormats';
+import { conditionalFormatsXml, orphanRules, rulesToExtend } from '../rules/conditionalFormats';
+import { newerRuleEdits } from '../rules/newerRules';
+import type { NewerRule } from '../rules/newerRules';
 import { customPropertiesXml } from './customProperties';
 import { filterXml } from './filterXml';
 import { hyperlinksXml, mergesXml } from './hyperlinks';
@@ -71,7 +73,8 @@ export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContex
   if (!isSame('kept') || !isSame('rules')) edits.push(...keptEdits(xml, root, sheet, origin.kept, orphanRules(root, sheet, origin.rules)));
   for (const [name, reference] of references) if (reference !== null) edits.push(...placeElement(root, name, reference));
   edits.push(...prefixEdits(xml, root, edits));
-  if (edits.length > 0) draft.set(part, applyEdits(xml, inSchemaOrder(edits)));
+  const added = isSame('rules') ? [] : rulesToExtend(xml, root, sheet, origin.rules);
+  if (edits.length > 0) draft.set(part, withNewerRules(applyEdits(xml, inSchemaOrder(edits)), part, added));
   return rows;
 }
 
@@ -79,6 +82,11 @@ const placeInSchema = ({ text }: Edit): number => SHEET_ORDER.indexOf(/^<(?:\w+:
 
 /** Elements that are added at one place come in the order of the schema: a table's after a chart's. */
 const inSchemaOrder = (edits: readonly Edit[]): Edit[] => [...edits].sort((one, other) => one.start - other.start || one.end - other.end || placeInSchema(one) - placeInSchema(other));
+
+/** The sheet with rules added among its extensions. */
+function withNewerRules(xml: string, part: string, rules: readonly NewerRule[]): string {
+  return rules.length === 0 ? xml : applyEdits(xml, newerRuleEdits(parseSheet(xml, part), rules));
+}
 
 /** The edits of rows inside `sheetData`, which is opened or added where needed. */
 function dataEdits(root: XmlElement, edits: readonly Edit[]): Edit[] {

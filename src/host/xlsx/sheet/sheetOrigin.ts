@@ -8,7 +8,7 @@ import type { KeptCharts } from '../charts/readCharts';
 import type { KeptNotes } from '../drawing/readNotes';
 import type { KeptThreads } from '../drawing/threads';
 import { stateText } from '../xml/edits';
-import type { KeptRules } from './conditionalFormats';
+import type { KeptRules } from '../rules/conditionalFormats';
 import { filterXml } from './filterXml';
 import { viewState } from './sheetView';
 import type { KeptTables } from './tableParts';

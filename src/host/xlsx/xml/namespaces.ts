@@ -21,5 +21,8 @@ export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 /** Comments with replies, and the people who write them. */
 export const THREADED_COMMENTS = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
+/** Prefix `x14`: parts of a sheet for Excel 2010 and later. Prefix `xm`: formulas and cells in them. */
+export const NEWER_SHEET = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+export const NEWER_EXCEL = 'http://schemas.microsoft.com/office/excel/2006/main';
 /** The namespace of workbooks and sheets saved as strict Open XML. */
 export const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';

@@ -7,7 +7,8 @@ import { booleanAttribute, child, childrenOf, elementXml, numberAttribute } from
 import type { AttributeValue } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
 import type { XmlElement } from '../xml/parseXml';
-import { COMPARISON_OPERATORS } from './validations';
+import { fileSet, officeSet } from './iconSets';
+import { COMPARISON_OPERATORS } from '../sheet/validations';
 
 /** Types of thresholds in the file and in Office.js. */
 const THRESHOLDS: readonly (readonly [file: string, office: ThresholdType])[] = [
@@ -84,7 +85,7 @@ function readScale(element: XmlElement, kind: string, colors: ColorTables): Cond
       };
     case 'iconSet':
       return {
-        type: 'IconSet', set: scale?.attributes['iconSet'] ?? '3TrafficLights1', reversed: booleanAttribute(scale, 'reverse'),
+        type: 'IconSet', set: officeSet(scale?.attributes['iconSet'] ?? '3TrafficLights1'), reversed: booleanAttribute(scale, 'reverse'),
         showOnlyIcon: !booleanAttribute(scale, 'showValue', true),
         thresholds: limits.map((limit): IconThreshold => ({
           ...readThreshold(limit), operator: booleanAttribute(limit, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan', icon: null,
@@ -186,7 +187,7 @@ function ruleParts(rule: ConditionalRule, cell: string, sources: readonly string
     };
     case 'IconSet': return {
       attributes: { type: 'iconSet' },
-      inner: elementXml('iconSet', { iconSet: rule.set, showValue: rule.showOnlyIcon ? false : null, reverse: rule.reversed ? true : null },
+      inner: elementXml('iconSet', { iconSet: fileSet(rule.set), showValue: rule.showOnlyIcon ? false : null, reverse: rule.reversed ? true : null },
         rule.thresholds.map((limit) => thresholdXml(limit, false, { gte: limit.operator === 'GreaterThan' ? false : null })).join('')),
     };
     case 'Unknown': return { attributes: { type: rule.kind }, inner: '' };

@@ -1,7 +1,7 @@
 import type { ConditionalRule, DataValidation } from '../../../../src/host/model/cellRules';
 import { addConditionalFormat } from '../../../../src/host/model/edit/conditionalFormats';
 import { createXlsx, openXlsx } from '../../../../src/host/xlsx/openXlsx';
-import { conditionalRuleXml, readConditionalRule } from '../../../../src/host/xlsx/sheet/conditionalRules';
+import { conditionalRuleXml, readConditionalRule } from '../../../../src/host/xlsx/rules/conditionalRules';
 import { OFFICE_THEME } from '../../../../src/host/xlsx/styles/colors';
 import { parseXml } from '../../../../src/host/xlsx/xml/parseXml';
 import { at } from '../changedBook';
@@ -18,7 +18,7 @@ const RULES: readonly ConditionalRule[] = [
   { type: 'TopBottom', kind: 'BottomPercent', rank: 20 }, { type: 'TopBottom', kind: 'TopItems', rank: 3 },
   { type: 'ColorScale', points: [{ type: 'LowestValue', formula: null, color: '#F8696B' }, { type: 'Percentile', formula: '50', color: '#FFEB84' }, { type: 'Formula', formula: '=$A$1', color: '#63BE7B' }] },
   { type: 'DataBar', lower: { type: 'LowestValue', formula: null }, upper: { type: 'Number', formula: '100' }, color: '#638EC6', showOnlyBar: true },
-  { type: 'IconSet', set: '3TrafficLights1', reversed: true, showOnlyIcon: true, thresholds: [
+  { type: 'IconSet', set: 'ThreeTrafficLights1', reversed: true, showOnlyIcon: true, thresholds: [
     { type: 'Percent', formula: '0', operator: 'GreaterThanOrEqual', icon: null }, { type: 'Number', formula: '75', operator: 'GreaterThan', icon: null }, { type: 'Number', formula: '95', operator: 'GreaterThanOrEqual', icon: null },
   ] },
 ];
