@@ -26,8 +26,11 @@ interface WordSlot {
   readonly at: number;
   readonly into: Uint8Array | Uint32Array;
   readonly spellings: MeaningCache;
-  /** Absent where any text is accepted. */
-  readonly words?: FieldWords;
+}
+
+/** A column of words from a list. */
+interface ListSlot extends WordSlot {
+  readonly words: FieldWords;
 }
 
 /** A column of figures, and the one of the plan that it fills. */
@@ -48,10 +51,11 @@ export class IndicatorReader {
   /** Whether a line whose words were not read is of the unit "Total". */
   private hasUnreadTotal = false;
   private readonly draft: ColumnsDraft;
-  private readonly wordSlots: readonly WordSlot[];
+  private readonly textSlots: readonly WordSlot[];
+  private readonly listSlots: readonly ListSlot[];
   private readonly figureSlots: readonly FigureSlot[];
-  /** What the words of the line that is being read stand for, by slot. */
-  private readonly meanings: number[];
+  /** Whether a cell of a list, in the line that is being read, has a word that is on no list. */
+  private hasUnknownWord = false;
   private readonly shifted: ShiftedRows;
   private readonly mixedUnits: MixedUnits;
   /** Whether a number is what stands in its cell: it has no percent format, and is no part of a sum. */
@@ -67,9 +71,9 @@ export class IndicatorReader {
     private readonly observations: Observation[],
   ) {
     this.draft = new ColumnsDraft(room, columns.years.length, columns.periods.length);
-    this.wordSlots = wordSlots(columns, this.draft);
+    this.textSlots = textSlots(columns, this.draft);
+    this.listSlots = listSlots(columns, this.draft);
     this.figureSlots = figureSlots(columns, this.draft);
-    this.meanings = this.wordSlots.map(() => 0);
     this.shifted = new ShiftedRows(columns);
     this.mixedUnits = new MixedUnits(columns, cells);
     this.hasPlainNumbers = cells.numberFormat === undefined && columns.actuals.every((column) => column?.parts === undefined);
@@ -86,18 +90,19 @@ export class IndicatorReader {
     draft.baselineYears[i] = columns.baselineYear < 0 ? 0 : yearOf(line[columns.baselineYear] ?? '');
     const isWorded = !this.readNumbers(line);
     if (isWorded) this.hasSeveral ||= hasLines(line, columns);
-    const doubt = this.lookUpWords(line) ?? this.shifted.find(line, isWorded) ?? this.mixedUnits.find(line, row);
+    const doubt = this.readLists(line) ?? this.shifted.find(line, isWorded) ?? this.mixedUnits.find(line, row);
     if (doubt === null) {
-      this.readWords(line, row, code);
+      this.readTexts(line);
+      if (this.hasUnknownWord) this.refuseUnknownWords(line, row, code);
       if (isWorded) this.readFigures(line, row, code);
-      if (this.isSenseUnknown(line)) this.leaveOpen();
-      else this.leaveOpenWithoutSense(row, code);
+      if (draft.directions[i] === 0 && draft.aggregations[i] === 0) this.readWithoutSense(line, row, code);
       this.readPrinted(line, row, code);
       if (columns.isGoalUnsure && draft.unread[i] === 0) draft.unread[i] = UNREAD_CELL;
     } else {
       this.observe(doubt.problem, row, doubt.at, code);
       this.hasUnreadTotal ||= saysTotal(textOf(line, columns.unit)) || saysTotal(textOf(line, columns.executingUnit));
       draft.unread[i] = UNREAD_ROW;
+      for (const { into } of this.listSlots) into[i] = 0;
       for (const figures of [draft.baselines, ...draft.targets, ...draft.actuals, ...draft.printed]) figures[i] = NaN;
     }
     this.count += 1;
@@ -140,26 +145,34 @@ export class IndicatorReader {
     return this.hasSeveral || this.hasUnreadTotal || [...units.texts, ...executingUnits.texts].some(saysTotal);
   }
 
-  /** Finds out what the words of a line that are of lists stand for; a doubt where one is of another list. */
-  private lookUpWords(line: Line): RowDoubt | null {
-    for (let k = 0; k < this.wordSlots.length; k += 1) {
-      const { at, spellings, words } = this.wordSlots[k] as WordSlot;
-      if (words === undefined) continue;
+  /** Reads the words of a line that are of lists; a doubt where one is of another list. */
+  private readLists(line: Line): RowDoubt | null {
+    this.hasUnknownWord = false;
+    for (let k = 0; k < this.listSlots.length; k += 1) {
+      const { at, into, spellings } = this.listSlots[k] as ListSlot;
       const value = line[at] ?? '';
       const meaning = value === '' ? 0 : spellings.read(value);
       if (meaning < 0) return shifted(at, value);
-      this.meanings[k] = meaning;
+      into[this.count] = meaning;
+      if (meaning === 0 && value !== '') this.hasUnknownWord = true;
     }
     return null;
   }
 
-  private readWords(line: Line, row: number, code: string): void {
-    for (let k = 0; k < this.wordSlots.length; k += 1) {
-      const { at, into, spellings, words } = this.wordSlots[k] as WordSlot;
+  private readTexts(line: Line): void {
+    for (let k = 0; k < this.textSlots.length; k += 1) {
+      const { at, into, spellings } = this.textSlots[k] as WordSlot;
       const value = line[at] ?? '';
-      const meaning = words !== undefined ? (this.meanings[k] ?? 0) : value === '' ? 0 : spellings.read(value);
-      into[this.count] = meaning;
-      if (meaning === 0 && words !== undefined && trimmed(value) !== '') this.refuse(words, String(value), row, at, code);
+      into[this.count] = value === '' ? 0 : spellings.read(value);
+    }
+  }
+
+  private refuseUnknownWords(line: Line, row: number, code: string): void {
+    for (const { at, into, words } of this.listSlots) {
+      const text = String(line[at] ?? '');
+      if (into[this.count] !== 0 || text.trim() === '') continue;
+      if (words.list === 'relevance' && parseAmount(text).kind !== 'no-data') this.unweighed.push(this.count);
+      this.observe(words.problem(text), row, at, code);
     }
   }
 
@@ -185,11 +198,16 @@ export class IndicatorReader {
     return true;
   }
 
+  /** Reads a line without a sense that is understood. */
+  private readWithoutSense(line: Line, row: number, code: string): void {
+    if (this.isSenseUnknown(line)) this.leaveOpen();
+    else this.leaveOpenByName(row, code);
+  }
+
   /** Whether a line says a sense in words that are not understood; a text of some length is no sense. */
   private isSenseUnknown(line: Line): boolean {
-    const value = line[this.columns.direction] ?? '';
-    if (this.columns.direction < 0 || this.draft.directions[this.count] !== 0 || this.draft.aggregations[this.count] !== 0) return false;
-    const text = trimmed(value);
+    if (this.columns.direction < 0) return false;
+    const text = trimmed(line[this.columns.direction] ?? '');
     return text !== '' && text.length <= LONGEST_SENSE && (text === '-' || parseAmount(text).kind !== 'no-data');
   }
 
@@ -199,10 +217,9 @@ export class IndicatorReader {
     for (const ofPeriod of this.draft.actuals) ofPeriod[this.count] = NaN;
   }
 
-  /** Without a sense and with goals that do not fall, an indicator whose name says that less is better keeps no value: 100 may be the opposite. */
-  private leaveOpenWithoutSense(row: number, code: string): void {
+  /** With goals that do not fall, an indicator whose name says that less is better keeps no value: 100 may be the opposite. */
+  private leaveOpenByName(row: number, code: string): void {
     const { draft, count: i, columns } = this;
-    if (draft.directions[i] !== 0 || draft.aggregations[i] !== 0) return;
     const goals = draft.targets.flatMap((ofYear) => (Number.isNaN(ofYear[i]) ? [] : [ofYear[i] ?? 0]));
     if ((goals[0] ?? 0) > (goals.at(-1) ?? 0)) return;
     if (draft.actuals.every((ofPeriod) => Number.isNaN(ofPeriod[i]))) return;
@@ -212,26 +229,23 @@ export class IndicatorReader {
     this.observe(senseDoubt(name), row, Math.max(columns.name, 0), code);
   }
 
-  private refuse(words: FieldWords, text: string, row: number, at: number, code: string): void {
-    if (words.list === 'relevance' && parseAmount(text).kind !== 'no-data') this.unweighed.push(this.count);
-    this.observe(words.problem(text), row, at, code);
-  }
-
   private observe(problem: CellProblem, row: number, at: number, code: string): void {
     this.observations.push({ ...problem, element: code, place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + at) } });
   }
 }
 
-/** In the order in which their problems are reported. */
-function wordSlots(columns: PlanColumns, draft: ColumnsDraft): readonly WordSlot[] {
-  const ofTexts = (at: number, list: ColumnsDraft['units']): WordSlot =>
+function textSlots(columns: PlanColumns, draft: ColumnsDraft): readonly WordSlot[] {
+  const slot = (at: number, list: ColumnsDraft['units']): WordSlot =>
     ({ at, into: list.indices, spellings: new MeaningCache((value) => list.indexOf(trimmed(value))) });
-  const ofWords = (at: number, into: Uint8Array, words: FieldWords): WordSlot =>
+  return [slot(columns.executingUnit, draft.executingUnits), slot(columns.unit, draft.units), slot(columns.parameter, draft.parameters)].filter(({ at }) => at >= 0);
+}
+
+/** In the order in which their problems are reported. */
+function listSlots(columns: PlanColumns, draft: ColumnsDraft): readonly ListSlot[] {
+  const slot = (at: number, into: Uint8Array, words: FieldWords): ListSlot =>
     ({ at, into, spellings: new MeaningCache((value) => (isOfOtherList(value, words.list) ? OF_OTHER_LIST : words.parse(value))), words });
   return [
-    ofTexts(columns.executingUnit, draft.executingUnits), ofTexts(columns.unit, draft.units), ofTexts(columns.parameter, draft.parameters),
-    ofWords(columns.relevance, draft.relevances, RELEVANCE), ofWords(columns.direction, draft.directions, DIRECTION),
-    ofWords(columns.aggregation, draft.aggregations, AGGREGATION),
+    slot(columns.relevance, draft.relevances, RELEVANCE), slot(columns.direction, draft.directions, DIRECTION), slot(columns.aggregation, draft.aggregations, AGGREGATION),
   ].filter(({ at }) => at >= 0);
 }
 

@@ -137,6 +137,8 @@ type Pair = readonly [target: FigureColumn, actual: FigureColumn];
 export class MixedUnits {
   /** The goal and the value of each period that has both in columns of their own. */
   private readonly pairs: readonly Pair[];
+  /** Their positions in one list, goal and value of each: in most rows both are more than 1, or one is blank. */
+  private readonly places: Int32Array;
 
   constructor(
     private readonly columns: PlanColumns,
@@ -146,6 +148,7 @@ export class MixedUnits {
       const target = columns.targets[columns.years.indexOf(columns.periods[at]?.year ?? 0)];
       return actual === null || actual.parts !== undefined || target === undefined ? [] : [[target, actual] as const];
     });
+    this.places = Int32Array.from(this.pairs.flatMap(([target, actual]) => [target.at, actual.at]));
   }
 
   /**
@@ -154,9 +157,10 @@ export class MixedUnits {
    */
   find(line: Line, row: number): RowDoubt | null {
     for (let k = 0; k < this.pairs.length; k += 1) {
+      const typedGoal = line[this.places[2 * k] ?? -1] ?? '';
+      const typedValue = line[this.places[2 * k + 1] ?? -1] ?? '';
+      if (typeof typedGoal === 'number' && typeof typedValue === 'number' ? typedGoal > 1 && typedValue > 1 : typedGoal === '' || typedValue === '') continue;
       const [target, actual] = this.pairs[k] as Pair;
-      const typedGoal = line[target.at] ?? '';
-      const typedValue = line[actual.at] ?? '';
       const goal = this.figureAt(typedGoal, row, target);
       const value = goal === null ? null : this.figureAt(typedValue, row, actual);
       if (goal === null || value === null) continue;
