@@ -153,6 +153,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'codigo-no-reconocido': 'Código que no se reconoce',
   'codigos-numericos': 'Códigos de solo números',
   'codigo-supuesto': 'Códigos supuestos',
+  'columna-del-objetivo': 'Columnas del OEI, que no se usan',
   'columna-dudosa': 'Columna que no se entiende del todo',
   'sentido-dudoso': 'Indicador sin sentido, que parece descendente',
   'fecha-en-vez-de-numero': 'Fecha en lugar de un número',

@@ -38,7 +38,7 @@ const PERCENT = new Set(['%', 'porcentaje', 'porcentual']);
  * by `decideColumn`.
  */
 export function readHeader(text: string): HeaderReading {
-  const words = foldWords(apart(text.replace(FOOTNOTE, ' ')));
+  const words = foldWords(apart(text.replace(FOOTNOTE, ' ').replace(INITIALS, withoutPoints)));
   if (words.length === 1 && NUMERAL.test(words[0] ?? '')) return { ...NUMBERED, words: 1 };
   const seen = new PhraseReader();
   for (let at = 0; at < words.length; ) at += seen.take(words, at);
@@ -47,6 +47,11 @@ export function readHeader(text: string): HeaderReading {
 
 /** The mark of a footnote, which is no part of a period: "1/". */
 const FOOTNOTE = /(?<=\s)\(?\d{1,2}\/\)?(?=\s|$)/g;
+
+/** Initials with points: "L.E.", "U.M."; some alone are words that say nothing. */
+const INITIALS = /(?<![\p{L}.])(?:\p{L}\.){1,4}\p{L}(?!\p{L})/gu;
+
+const withoutPoints = (initials: string): string => initials.replaceAll('.', '');
 
 /** Words glued into one, apart: "CodIndicador", "LE2024", "VO2024S1". */
 const apart = (text: string): string =>

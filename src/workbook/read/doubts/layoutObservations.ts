@@ -11,7 +11,9 @@ import type { LayoutColumn, TableLayout, ValueParts } from '../../find/tableLayo
 
 /** Observations on the table itself: doubtful columns, periods in rows, no goals, no values, no codes. */
 export function layoutObservations(layout: TableLayout, letters: PlanLetters): Observation[] {
-  const doubts = layout.columns.filter(isDoubtful).map((column) => doubtfulColumn(layout, column, letters));
+  const beside = objectivesBeside(layout);
+  const doubts = layout.columns.filter((column) => isDoubtful(column) && !beside.includes(column)).map((column) => doubtfulColumn(layout, column, letters));
+  if (beside.length > 0) doubts.push(unusedObjectives(layout, beside, letters));
   const period = findColumn(layout, 'rowPeriod');
   if (period !== undefined) return [...doubts, periodInRows(layout, period)];
   const kind = findColumn(layout, 'rowKind');
@@ -97,6 +99,28 @@ function doubtfulColumn({ sheet, header }: TableLayout, { column, header: words,
     place: { sheet, rect: { ...header, left: column, width: 1 } },
     message: isUnknown ? `${name} no se usa: no se sabe qué contiene.` : `${name} se tomó como «${inLetters(meaningWords(meaning), letters)}», pero no es seguro.`,
     remedy: 'Elija en el panel, en «Columnas», qué contiene; la respuesta queda guardada en el libro.',
+  };
+}
+
+/** The goals and values between the column of the OEI and that of the codes of its AEI or indicators: they are the OEI's own. */
+function objectivesBeside(layout: TableLayout): readonly LayoutColumn[] {
+  const [objective, key] = [findColumn(layout, 'objective'), keyColumn(layout)];
+  if (objective === undefined || key === undefined || key === objective) return [];
+  return layout.columns.filter((own) => {
+    const { column, meaning: { field }, corrected } = own;
+    return field === 'unknown' && corrected !== true && column > objective.column && column < key.column && ['target', 'actual'].includes(guessHeading(own).concept ?? '');
+  });
+}
+
+function unusedObjectives({ sheet, header }: TableLayout, columns: readonly LayoutColumn[], letters: PlanLetters): Observation {
+  const [left = header.left, right = left] = [columns[0]?.column, columns.at(-1)?.column];
+  const named = spanishList(columns.map(({ header: words }) => `«${words}»`));
+  return {
+    code: 'columna-del-objetivo',
+    severity: 'warning',
+    place: { sheet, rect: { ...header, left, width: right + 1 - left } },
+    message: `${named} ${columns.length === 1 ? 'es' : 'son'} ${inLetters('del OEI que está en la misma fila que sus AEI', letters)}: no se usa${columns.length === 1 ? '' : 'n'}, y ese OEI queda sin avance.`,
+    remedy: inLetters('Si quiere el avance de los OEI, póngalos en una tabla aparte, cada uno con su código, su indicador, su meta y su valor.', letters),
   };
 }
 
