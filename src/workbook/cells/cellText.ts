@@ -17,3 +17,6 @@ export function cellText(text: string): string {
 
 /** Whether a text is one that {@link cellText} cut. */
 export const isCut = (text: string): boolean => text.endsWith(CUT_MARK);
+
+/** What stands in the cell of a goal or a value whose figure was not placed: it is no number, so that what hangs on it is not calculated, and no ND. */
+export const NOT_PLACED = 'sin separar';

@@ -1,3 +1,4 @@
+import { NOT_PLACED } from '../cells/cellText';
 import { codeKindOf, leadingCode } from '../cells/leadingCode';
 import { parseAmount, parseWordedAmount } from '../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance, parseShare } from '../cells/parseWords';
@@ -24,7 +25,7 @@ export interface ColumnProfile {
   readonly measures: number;
   /** Whole numbers in `COLUMN_YEARS`. */
   readonly years: number;
-  /** Texts that begin with a figure and go on in words: "135 licencias". */
+  /** Texts that begin with a figure and go on in words ("135 licencias"), and the mark of one that was not placed. */
   readonly wordedFigures: number;
   /** Weights as fractions of their element: "2/3", 0.6, "60 %". */
   readonly shares: number;
@@ -78,6 +79,10 @@ function countText(counts: Counts, text: string): void {
     return;
   }
   counts.texts += 1;
+  if (text === NOT_PLACED) {
+    counts.wordedFigures += 1;
+    return;
+  }
   const code = leadingCode(text);
   if (code !== null) counts[CODE_COUNT[codeKindOf(code.code)]] += 1;
   else if (UNIT.test(text)) {

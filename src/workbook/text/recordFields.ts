@@ -20,6 +20,9 @@ const AGGREGATION = atEnd(AGGREGATIONS);
 const DIRECTION = atEnd(DIRECTIONS);
 const RELEVANCE = atEnd('muy\\s+relevante|menos\\s+relevante|poco\\s+relevante|relevante');
 
+/** A unit without its code at the end of a name that is not in capitals. */
+const UNIT_IN_CAPITALS = /\s((?:SUB\s?)?(?:GERENCIA|OFICINA|UNIDAD|DIRECCI[ÓO]N|SECRETAR[ÍI]A|PROCURADUR[ÍI]A|[ÓO]RGANO|DEPARTAMENTO|DIVISI[ÓO]N|[ÁA]REA|JEFATURA|COORDINACI[ÓO]N)\s[^\p{Ll}\d]*)$/u;
+
 const [STARTS_EXECUTING_UNIT, STARTS_UNIT] = [new RegExp(`^${EXECUTING_UNIT}`), new RegExp(`^${UNIT}`)];
 const asWord = (words: string): RegExp => new RegExp(`(?:^|(?<=\\s))${words}`);
 const [WORD_OF_EXECUTING_UNIT, WORD_OF_UNIT] = [asWord(EXECUTING_UNIT), asWord(UNIT)];
@@ -40,7 +43,7 @@ export function continuesWords(words: string, line: string): boolean {
 
 /**
  * The words of a record between its code and its figures: tabs separate cells; without them the units are found by their codes
- * ("300359-…", "15.00-…") and the other columns by their words, from the right.
+ * ("300359-…", "15.00-…"), one without a code by its capitals after a name in small letters, and the other columns by their words, from the right.
  *
  * @example recordFields('Número de visitas 15.00-GERENCIA Relevante Ascendente No Agregable').unit // '15.00-GERENCIA'
  */
@@ -87,6 +90,8 @@ function fieldsOfWords(text: string): RecordFields {
   const unitAt = words.search(WORD_OF_UNIT);
   const unit = unitAt < 0 ? '' : words.slice(unitAt).trim();
   if (unitAt >= 0) words = words.slice(0, unitAt).trim();
+  const named = unit === '' ? UNIT_IN_CAPITALS.exec(words)?.[1] ?? '' : '';
+  if (named !== '' && /\p{Ll}/u.test(words.slice(0, -named.length))) return { ...fieldsOfWords(words.slice(0, -named.length)), unit: named, relevance, direction, aggregation };
   const executingAt = words.search(WORD_OF_EXECUTING_UNIT);
   const executingUnit = executingAt < 0 ? '' : words.slice(executingAt).trim();
   return { name: executingAt < 0 ? words.trim() : words.slice(0, executingAt).trim(), executingUnit, unit, relevance, direction, aggregation, rest: '' };

@@ -1,4 +1,5 @@
 import { parseDirection, parseAggregation } from '../cells/parseWords';
+import { NOT_PLACED } from '../cells/cellText';
 import type { CellValue } from '../cells/sheetCells';
 import { decimalMarkOf, figureOf } from './figures';
 import type { DecimalMark } from './figures';
@@ -74,16 +75,20 @@ function indicatorRow(record: TextRecord, slots: readonly Slot[], mark: DecimalM
   const given = figures.filter((one) => one !== '');
   const reasons = [
     ...(unplaced.length > 0 ? [`no se sabe a qué columnas van sus cifras ${unplaced.join('; ')}: no se pusieron`] : []),
-    ...(missing.length > 0 ? [given.length === 0 ? 'no tiene ninguna cifra' : `tiene ${given.length} de sus ${slots.length} cifras: quedaron en blanco ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 && unplaced.length === 0 ? [given.length === 0 ? 'no tiene ninguna cifra' : `tiene ${given.length} de sus ${slots.length} cifras: quedaron en blanco ${missing.join(', ')}`] : []),
     ...(agrees === false ? ['el avance impreso no es el de su valor obtenido y su logro esperado: alguna cifra puede estar dañada'] : []),
     ...(fields.name === '' ? ['no tiene nombre'] : []),
     ...(fields.rest === '' ? [] : [`no se sabe en qué columna va «${fields.rest}»`]),
   ];
   return {
-    cells: [code, fields.name, fields.executingUnit, fields.unit, fields.relevance, fields.direction, fields.aggregation, ...values],
+    cells: [code, fields.name, fields.executingUnit, fields.unit, fields.relevance, fields.direction, fields.aggregation, ...(unplaced.length > 0 || given.length === 0 ? withMarks(values, slots) : values)],
     left: reasons.length === 0 ? [] : [{ line: record.line, text: record.text, reason: reasons.join('; ') }],
   };
 }
+
+/** The figures with a mark in the place of each goal and value that is among those which were not placed. */
+const withMarks = (values: readonly CellValue[], slots: readonly Slot[]): CellValue[] =>
+  values.map((value, at) => (value === '' && (slots[at]?.kind === 'target' || slots[at]?.kind === 'actual') ? NOT_PLACED : value));
 
 /** The columns without a figure in words, a whole group by its title. */
 function missingWords(values: readonly CellValue[], slots: readonly Slot[]): string[] {

@@ -1,7 +1,10 @@
 import { codeIn } from '../cells/leadingCode';
+import { NOT_PLACED } from '../cells/cellText';
 import type { CellValue } from '../cells/sheetCells';
+import { isFigureConcept } from '../find/headerVocabulary';
+import { guessColumn } from '../find/readHeader';
 import { delimitedText } from './delimitedRows';
-import type { DelimitedText } from './delimitedRows';
+import type { DelimitedRow, DelimitedText } from './delimitedRows';
 import { decimalMarkOf, figureOf, isFigure } from './figures';
 import type { DecimalMark } from './figures';
 import { htmlRows } from './htmlRows';
@@ -43,7 +46,7 @@ function delimitedSheet({ rows, header, unequal }: DelimitedText): SeparatedText
   const mark = decimalMarkOf(rows.flatMap(({ cells }) => cells));
   return {
     kind: 'columns',
-    rows: rows.map((row) => (unequal.has(row) ? [`Línea ${row.line}: ${row.text}`] : row.cells.map((cell) => cellOf(cell, mark)))),
+    rows: rows.map((row) => (unequal.has(row) ? unequalRow(row, rows[header]?.cells ?? []) : row.cells.map((cell) => cellOf(cell, mark)))),
     header: { top: header, height: 1 },
     merges: [],
     left: [...unequal].map(({ line, text, cells }) => ({
@@ -51,6 +54,15 @@ function delimitedSheet({ rows, header, unequal }: DelimitedText): SeparatedText
     })),
     after: [],
   };
+}
+
+/** A line whose cells are not as many as the headings, whole; after its code where it begins with that of an indicator, with a mark for each goal and value. */
+function unequalRow({ line, text, cells: [first = ''] }: DelimitedRow, headings: readonly string[]): CellValue[] {
+  const whole = `Línea ${line}: ${text}`;
+  const concepts = headings.map((heading) => guessColumn([heading]).concept);
+  if (codeIn(first)?.startsWith('IND') !== true || !concepts.some(isFigureConcept)) return [whole];
+  const name = concepts.findIndex((concept, at) => at > 0 && (concept === 'indicator' || concept === 'name'));
+  return concepts.map((concept, at) => (at === 0 ? first : at === name ? whole : isFigureConcept(concept) ? NOT_PLACED : ''));
 }
 
 function htmlSheet(page: string): SeparatedText | null {

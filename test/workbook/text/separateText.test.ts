@@ -23,7 +23,7 @@ describe.each([{ separator: '\t', because: 'tabs between cells' }, { separator: 
 
   it('has every printed figure, in its row or told with its line', () => {
     for (const indicator of INDICATORS) {
-      const there = rowOf(report, indicator.codigo).slice(7).filter((value) => value !== '').map(Number);
+      const there = rowOf(report, indicator.codigo).slice(7).filter((value) => value !== '' && value !== 'sin separar').map(Number);
       const told = /cifras ([\d.; ]+)/.exec(reasonOf(report, indicator.codigo) ?? '')?.[1]?.split('; ').map(Number) ?? [];
       expect([indicator.codigo, ...[...there, ...told].sort()]).toEqual([indicator.codigo, ...printedFigures(indicator).sort()]);
     }
@@ -60,6 +60,9 @@ const TITLE = 'REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 DEL PEI 2024 - 
 const HEADER = 'Código Descripción Unidad de Organización Relevancia Sentido Esperado Tipo de Agregación Línea Base Logro Esperado Valores Obtenidos Avance Tipo I (%)\nAño Valor 2024 2025 2024 - Sem1 2024 - Sem1';
 const WORDS = 'Porcentaje de avance 15.00-GERENCIA Muy relevante Ascendente No Agregable';
 
+/** The cells of a record whose figures were not placed: baseline, goals, value, progress. */
+const UNPLACED = ['', '', 'sin separar', 'sin separar', 'sin separar', ''];
+
 describe('the text of a report', () => {
   it('joins the lines of a record that the page wrapped', () => {
     const { rows, left } = separated(`${TITLE}\n${HEADER}\nAEI.01.01 SERVICIO DE\nVIGILANCIA (Prioridad 1) 50.64\nIND.01.AEI.01.01 Porcentaje de\navance 15.00-GERENCIA Muy relevante\nAscendente No Agregable\n2023 92.00\n94.00 96.00 47.60 50.64`);
@@ -87,16 +90,16 @@ describe('the text of a report', () => {
 
   it('never gives a row without its code to the indicator above', () => {
     const { rows, left } = separated(`${HEADER}\nIND.01.AEI.01.01 ${WORDS}\n${WORDS} 2023 92.00 94.00 96.00 47.60 50.64`);
-    expect(rows.at(-1)?.slice(7)).toEqual(['', '', '', '', '', '']);
+    expect(rows.at(-1)?.slice(7)).toEqual(UNPLACED);
     expect(left.map(({ reason }) => reason)).toEqual(['no tiene ninguna cifra', 'es una fila sin código: no se sabe de qué indicador son sus cifras']);
   });
 
   it.each([
     { figures: '92.00 94.00 96.00 47.60 50.64', cells: ['', 92, 94, 96, 47.6, 50.64], because: 'only the year is missing, and value, goal and progress go together' },
-    { figures: '47.60 50.64', cells: ['', '', '', '', '', ''], because: 'they may be the two goals, or value and progress' },
-    { figures: '50.64', cells: ['', '', '', '', '', ''], because: 'it may be the value or the progress' },
-    { figures: '2023 92.00 94.00 96.00 98.00 47.60 50.64', cells: ['', '', '', '', '', ''], because: 'there is one too many' },
-    { figures: '20.23 92.00 94.00 96.00 47.60 50.64', cells: ['', '', '', '', '', ''], because: 'the first is no year' },
+    { figures: '47.60 50.64', cells: UNPLACED, because: 'they may be the two goals, or value and progress' },
+    { figures: '50.64', cells: UNPLACED, because: 'it may be the value or the progress' },
+    { figures: '2023 92.00 94.00 96.00 98.00 47.60 50.64', cells: UNPLACED, because: 'there is one too many' },
+    { figures: '20.23 92.00 94.00 96.00 47.60 50.64', cells: UNPLACED, because: 'the first is no year' },
     { figures: '2023 92.00 94.00 96.00 ND ND', cells: [2023, 92, 94, 96, 'ND', 'ND'], because: 'ND is a figure' },
   ])('puts $figures in $cells: $because', ({ figures, cells }) => {
     const { rows, left } = separated(`${HEADER}\nIND.01.AEI.01.01 ${WORDS} ${figures}`);
@@ -141,14 +144,14 @@ describe('separated values', () => {
 
   it('stay whole in a line of fixed width that lacks a cell, which is told', () => {
     const { rows, left } = separated('Código             Indicador   LE 2024   VO 2024\nIND.01.AEI.01.01   Uno                     47.60\nIND.01.AEI.01.02   Dos         94.00     47.60');
-    expect(rows[1]?.[0]).toMatch(/^Línea 2: /);
+    expect(rows[1]?.[1]).toMatch(/^Línea 2: /);
     expect(left).toMatchObject([{ line: 2 }]);
   });
 
   it('stay whole in a line whose cells are not as many as the headings, which is told', () => {
     const { rows, left } = separated('Código,Indicador,LE 2024,VO 2024\nIND.01.AEI.01.01,Uno,94,50\nIND.01.AEI.01.02,Dos,94,00,47,60');
     expect(rows[1]).toEqual(['IND.01.AEI.01.01', 'Uno', 94, 50]);
-    expect(rows[2]).toEqual(['Línea 3: IND.01.AEI.01.02,Dos,94,00,47,60']);
+    expect(rows[2]).toEqual(['IND.01.AEI.01.02', 'Línea 3: IND.01.AEI.01.02,Dos,94,00,47,60', 'sin separar', 'sin separar']);
     expect(left[0]).toMatchObject({ line: 3, reason: expect.stringContaining('tiene 6 celdas y los encabezados son 4') });
   });
 });

@@ -80,7 +80,15 @@ describe('importar', () => {
   it('prints what it left as JSON', async () => {
     const path = written('mal.csv', 'Código,Indicador,LE 2024,VO 2024\nIND.01.AEI.01.01,Uno,94,50\nIND.01.AEI.01.02,Dos,94,00,47,60');
     const { out } = await runCommand('importar', path, '--salida', at('mal.xlsx'), '--json');
-    expect(JSON.parse(out)).toMatchObject({ hoja: 'PEI Indicadores', indicadores: 1, lineas: [{ linea: 3, motivo: expect.stringContaining('tiene 6 celdas') }] });
+    expect(JSON.parse(out)).toMatchObject({ hoja: 'PEI Indicadores', indicadores: 2, lineas: [{ linea: 3, motivo: expect.stringContaining('tiene 6 celdas') }] });
+  });
+
+  it('leaves open what it could not place, and never calculates an AEI from the rest', async () => {
+    const path = written('corrida.csv', 'Código,Indicador,LE 2024,VO 2024\nIND.01.AEI.01.01,Uno,94,50\nIND.02.AEI.01.01,Dos,94,00,47,60\nIND.01.AEI.01.02,Tres,10,5');
+    await runCommand('importar', path, '--salida', at('corrida.xlsx'));
+    const { json } = await runCommand('revisar', at('corrida.xlsx'), '--json');
+    expect(json.hojas[0]?.periodos?.[0]?.acciones.map(({ codigo, avanceTipoI }) => [codigo, avanceTipoI])).toEqual([['AEI.01.01', null], ['AEI.01.02', 50]]);
+    expect(json.hojas[0]?.observaciones?.filter(({ clase }) => clase === 'numero-ilegible').map(({ celda }) => celda)).toEqual(['PEI Indicadores!C3', 'PEI Indicadores!D3']);
   });
 
   it('says so where the new sheet has no table that is understood', async () => {
