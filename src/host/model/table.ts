@@ -29,7 +29,12 @@ export type Table = {
   highlightLastColumn: boolean;
   /** The filter over header and body; null when the filter is off. */
   filter: SheetFilter | null;
+  /** What its rows were sorted by last. */
+  sort?: TableSort;
 };
+
+/** Columns by their ids, the first one first. */
+export type TableSort = { readonly keys: readonly { readonly column: number; readonly ascending: boolean }[]; readonly matchCase: boolean };
 
 /** The rows of a table between header and totals: at least one. */
 export const bodyArea = (table: Table): Area => ({

@@ -45,8 +45,10 @@ export function borderParts(area: Area, side: RangeSide): [Area, BorderSide][] {
     case 'EdgeLeft': return [[{ ...area, right: left }, 'left']];
     case 'EdgeRight': return [[{ ...area, left: right }, 'right']];
     case 'InsideVertical':
+      if (isWholeRows(area)) return [[area, 'right'], [area, 'left']];
       return right > left ? [[{ ...area, right: right - 1 }, 'right'], [{ ...area, left: left + 1 }, 'left']] : [];
     case 'InsideHorizontal':
+      if (isWholeColumns(area)) return [[area, 'bottom'], [area, 'top']];
       return bottom > top ? [[{ ...area, bottom: bottom - 1 }, 'bottom'], [{ ...area, top: top + 1 }, 'top']] : [];
     case 'DiagonalDown': return [[area, 'diagonalDown']];
     case 'DiagonalUp': return [[area, 'diagonalUp']];

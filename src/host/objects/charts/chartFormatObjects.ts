@@ -74,14 +74,13 @@ const frameObject = (name: string, ...refused: readonly string[]) => defineClass
 const titleFormat = frameObject('ChartTitleFormat');
 const legendFormat = frameObject('ChartLegendFormat');
 const labelFormat = frameObject('ChartDataLabelFormat');
-const areaFormat = frameObject('ChartAreaFormat', 'RoundedCorners', 'ColorScheme');
 const axisTitleFormat = frameObject('ChartAxisTitleFormat');
 const plotFormat = defineClass<FormatHandle>({ name: 'ChartPlotAreaFormat', navigation: { Fill: fillObject, Border: borderObject } });
 const axisFormat = defineClass<FormatHandle>({ name: 'ChartAxisFormat', navigation: { Font: chartFontObject, Fill: fillObject, Line: lineObject } });
 const gridFormat = defineClass<FormatHandle>({ name: 'ChartGridlinesFormat', navigation: { Line: lineObject } });
 
 const MAKERS: Readonly<Record<ChartPart, (format: FormatHandle) => HostObject>> = {
-  area: areaFormat, plot: plotFormat, title: titleFormat, legend: legendFormat, labels: labelFormat,
+  area: frameObject('ChartAreaFormat'), plot: plotFormat, title: titleFormat, legend: legendFormat, labels: labelFormat,
   categoryAxis: axisFormat, valueAxis: axisFormat, categoryTitle: axisTitleFormat, valueTitle: axisTitleFormat,
   categoryGridlines: gridFormat, valueGridlines: gridFormat, categoryMinorGridlines: gridFormat, valueMinorGridlines: gridFormat,
   dataTable: frameObject('ChartDataTableFormat'),
@@ -93,6 +92,23 @@ export const trendFormat = defineClass<FormatHandle>({ name: 'ChartTrendlineForm
 
 /** The `format` of the labels of one series. */
 export const seriesLabelFormat = (format: FormatHandle): HostObject => labelFormat(format);
+
+/** `chart.format`: the frame of the whole chart. */
+export const chartFormat = defineClass<ChartHandle>({
+  name: 'ChartAreaFormat',
+  properties: {
+    RoundedCorners: {
+      get: ({ chart }) => chart.hasRoundCorners === true,
+      set: (target, value) => {
+        editChart(target).hasRoundCorners = booleanValue(value);
+      },
+    },
+  },
+  refused: ['ColorScheme'],
+  navigation: {
+    Font: (target) => chartFontObject(formatOf(target, 'area')), Fill: (target) => fillObject(formatOf(target, 'area')), Border: (target) => borderObject(formatOf(target, 'area')),
+  },
+});
 
 /** The `format` of a part of a chart. */
 export const partFormat = (target: ChartHandle, part: ChartPart): HostObject => MAKERS[part](formatOf(target, part));

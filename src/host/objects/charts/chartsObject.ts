@@ -15,7 +15,7 @@ import type { ChartHandle, SheetHandle } from '../workbookSession';
 import { axesObject } from './axesObject';
 import { chartType, editChart, seriesFromRange } from './chartData';
 import type { SeriesBy } from './chartData';
-import { partFormat } from './chartFormatObjects';
+import { chartFormat, partFormat } from './chartFormatObjects';
 import { dataTableObject } from './dataTableObject';
 import { dataLabelsObject, legendObject, titleObject } from './chartParts';
 import { innerPlaces, placeProperties, plotPosition } from './placeProperties';
@@ -96,7 +96,7 @@ const chartClass: ObjectClass<ChartHandle> = {
   navigation: {
     Axes: axesObject,
     DataLabels: dataLabelsObject,
-    Format: (target) => partFormat(target, 'area'),
+    Format: chartFormat,
     Legend: legendObject,
     PlotArea: plotAreaObject,
     Series: seriesCollectionObject,

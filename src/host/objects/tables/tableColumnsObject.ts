@@ -93,6 +93,8 @@ function add(target: TableHandle, args: readonly unknown[]): HostObject {
   const place = columnOf(table.area, index);
   insertCells(target.session.workbook, target.sheet, place, 'Right');
   if (index === table.columns.length) resizeTable(target.session.workbook, target.sheet, table, { ...table.area, right: place.left });
+  // Cells inserted at the edge of a table move all of it instead of making it wider.
+  else if (table.area.left > place.left) resizeTable(target.session.workbook, target.sheet, table, { ...table.area, left: place.left });
   writeHeaders(target.sheet, table);
   const added = columnAt(target, index);
   if (args[1] !== undefined) fill(added, args[1]);

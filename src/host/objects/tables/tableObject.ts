@@ -1,7 +1,6 @@
 import { containsArea, intersect, overlaps, sameArea } from '../../area';
 import { clearCells } from '../../model/edit/clearCells';
 import { deleteCells } from '../../model/edit/shiftCells';
-import { sortCells } from '../../model/edit/sortCells';
 import { addTable, convertToRange, renameTable, resizeTable } from '../../model/edit/tables';
 import type { Sheet } from '../../model/sheet';
 import { bodyArea } from '../../model/table';
@@ -9,9 +8,8 @@ import type { Table } from '../../model/table';
 import { invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';
-import { booleanArg, booleanValue, integerArg, textArg, textValue } from '../args';
+import { booleanValue, integerArg, textArg, textValue } from '../args';
 import { eventMethods } from '../eventMethods';
-import { sortKeys } from '../range/rangeSortObject';
 import { areaArgument, targetArgument } from '../resolveAddress';
 import { refuseProtected } from '../workbook/protection';
 import type { CellsHandle, Scope, SheetHandle, TableHandle, WorkbookSession } from '../workbookSession';
@@ -19,6 +17,7 @@ import { replaceFilter } from './autoFilterObject';
 import { editTable, existingTable, filterOfTable, headerArea, totalsArea } from './tableArea';
 import { tableColumnsObject } from './tableColumnsObject';
 import { showHeaders, showTotals, tableRowsObject } from './tableRowsObject';
+import { tableSortObject } from './tableSortObject';
 
 type Switch = 'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
 
@@ -31,18 +30,6 @@ const onOff = (key: Switch): Property<TableHandle> => ({
 
 const part = (target: TableHandle, area: (table: Table) => Parameters<typeof target.session.range>[1]): HostObject =>
   target.session.range(target.sheet, area(existingTable(target)));
-
-const tableSortObject = defineClass<TableHandle>({
-  name: 'TableSort',
-  methods: {
-    Apply: (target, args) => {
-      target.session.calculation.recalculate();
-      const table = editTable(target);
-      sortCells(target.session.workbook, target.sheet, bodyArea(table), sortKeys(args[0]), { matchCase: booleanArg(args, 1) });
-    },
-    Clear: editTable,
-  },
-});
 
 /** Deletes the table with its cells; cells below it move up. */
 function remove(target: TableHandle): void {

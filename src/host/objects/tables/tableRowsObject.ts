@@ -133,8 +133,10 @@ function insertTableRows(target: SheetHandle, table: Table, at: number, count: n
   const { left, right } = table.area;
   const last = bodyArea(table).bottom;
   const room: Area = { top: at, left, bottom: at + count - 1, right };
-  const before = table.area.bottom;
+  const { top, bottom: before } = table.area;
   if (isClearBelow(target, table)) insertCells(session.workbook, sheet, room, 'Down');
+  // Cells inserted at the edge of a table without headers move all of it instead of making it longer.
+  if (table.area.top > top) table.area = { ...table.area, top };
   if (at > last) {
     // Cells inserted above a row of totals lie inside the table, which has grown by them.
     if (table.area.bottom === before) table.area = { ...table.area, bottom: before + count };

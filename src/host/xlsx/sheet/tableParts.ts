@@ -1,5 +1,6 @@
 import { areaName, parseArea } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
+import { bodyArea } from '../../model/table';
 import type { FilterCriterion, Table, TableColumn } from '../../model/table';
 import { withHeader } from '../package/packageDraft';
 import type { PackageDraft } from '../package/packageDraft';
@@ -32,7 +33,28 @@ export function readTable(text: string, part: string): Table | null {
     showFilterButton: filter !== null, style: info?.attributes['name'] ?? '',
     showBandedRows: booleanAttribute(info, 'showRowStripes'), showBandedColumns: booleanAttribute(info, 'showColumnStripes'),
     highlightFirstColumn: booleanAttribute(info, 'showFirstColumn'), highlightLastColumn: booleanAttribute(info, 'showLastColumn'), filter,
+    ...readSort(child(root, 'sortState'), area.left, childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column) => numberAttribute(column, 'id') ?? 0)),
   };
+}
+
+/** What the rows were sorted by; nothing for a sort that the model does not hold: by colours, icons or lists. */
+function readSort(state: XmlElement | undefined, left: number, ids: readonly number[]): Pick<Table, 'sort'> {
+  const conditions = childrenOf(state, 'sortCondition');
+  const isPlain = conditions.every(({ attributes }) => (attributes['sortBy'] ?? 'value') === 'value' && attributes['customList'] === undefined);
+  const keys = conditions.map((condition) => ({ column: ids[(parseArea(condition.attributes['ref'] ?? '')?.left ?? -1) - left], ascending: !booleanAttribute(condition, 'descending') }));
+  const known = keys.flatMap(({ column, ascending }) => (column === undefined ? [] : [{ column, ascending }]));
+  return keys.length === 0 || !isPlain || known.length < keys.length ? {} : { sort: { keys: known, matchCase: booleanAttribute(state, 'caseSensitive') } };
+}
+
+/** The sort of a table part, over the rows of its body. */
+function sortXml(table: Table): string {
+  const body = bodyArea(table);
+  const conditions = (table.sort?.keys ?? []).flatMap(({ column, ascending }) => {
+    const index = table.columns.findIndex(({ id }) => id === column);
+    const place = { ...body, left: body.left + index, right: body.left + index };
+    return index < 0 ? [] : [elementXml('sortCondition', { descending: ascending ? null : true, ref: areaName(place) })];
+  });
+  return conditions.length === 0 ? '' : elementXml('sortState', { caseSensitive: table.sort?.matchCase === true ? true : null, ref: areaName(body) }, conditions.join(''));
 }
 
 function readColumn(column: XmlElement): TableColumn {
@@ -77,13 +99,14 @@ function tableFilterXml(table: Table): string {
 }
 
 const newTableXml = (table: Table): string =>
-  `<table xmlns="${SPREADSHEET}"${attributesXml(tableAttributes(table))}>${tableFilterXml(table)}${columnsXml(table)}${styleXml(table)}</table>`;
+  `<table xmlns="${SPREADSHEET}"${attributesXml(tableAttributes(table))}>${tableFilterXml(table)}${sortXml(table)}${columnsXml(table)}${styleXml(table)}</table>`;
 
 function patchedTable(text: string, part: string, table: Table, before: Table | null): string {
   const root = parseXml(text, part);
   const edits = [{ start: root.start, end: root.openEnd, text: patchTag(text.slice(root.start, root.openEnd), tableAttributes(table)) }];
   const differs = (read: (table: Table) => unknown): boolean => before === null || stateText(read(before)) !== stateText(read(table));
   if (differs(tableFilterXml)) edits.push(...placeElement(root, 'autoFilter', tableFilterXml(table), TABLE_ORDER));
+  if (differs(sortXml)) edits.push(...placeElement(root, 'sortState', sortXml(table), TABLE_ORDER));
   if (differs(({ columns }) => columns)) edits.push(...placeElement(root, 'tableColumns', columnsXml(table), TABLE_ORDER));
   if (differs(styleXml)) edits.push(...placeElement(root, 'tableStyleInfo', styleXml(table), TABLE_ORDER));
   return applyEdits(text, edits);

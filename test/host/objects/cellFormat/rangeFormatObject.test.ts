@@ -3,6 +3,18 @@ import { hostBook } from '../../../helpers/host/hostBook';
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
 describe('range.format', () => {
+  it('draws lines between the rows of whole columns without a cell for each', async () => {
+    const book = hostBook();
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('F:G').format.borders.getItem('InsideHorizontal').style = 'Continuous';
+      const line = sheet.getRange('F7').format.borders.getItem('EdgeBottom').load('style');
+      await context.sync();
+      expect(line.style).toBe('Continuous');
+    });
+    expect(book.host.workbook.sheets[0]?.cells.rowNumbers()).toEqual([]);
+  });
+
   it('gives a cell its look and reads it back', async () => {
     const { run } = hostBook();
     await run(async (context) => {

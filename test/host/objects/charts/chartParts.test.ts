@@ -94,6 +94,16 @@ describe('the parts of a chart', () => {
   });
 });
 
+describe('a whole chart', () => {
+  it('has round corners', async () => {
+    await reopened(await chartBook('Line', (chart) => { chart.format.roundedCorners = true; })).run(async (context) => {
+      const format = onlyChart(context).format.load('roundedCorners');
+      await context.sync();
+      expect(format.roundedCorners).toBe(true);
+    });
+  });
+});
+
 describe('the file of a new sheet with a table and a chart', () => {
   it('has the drawing before the table, as the schema orders them', async () => {
     const book = hostBook();

@@ -14,6 +14,23 @@ function addTable(context: Excel.RequestContext): Excel.Table {
 const address = (range: Excel.Range): string => range.address.replace('Sheet1!', '');
 
 describe('a table', () => {
+  it('gets a column or row before its first one, and keeps what it had', async () => {
+    const { run } = hostBook();
+    await run(async (context) => {
+      const table = addTable(context);
+      table.columns.add(0, [['Nueva'], [1], [2], [3]]);
+      const whole = table.getRange().load('address,values');
+      await context.sync();
+      expect(address(whole)).toBe('A1:D4');
+      expect(whole.values).toEqual([['Nueva', 'Código', 'LE', 'VO'], [1, 'a', 10, 5], [2, 'b', 20, 20], [3, 'c', 30, 3]]);
+      table.showHeaders = false;
+      table.rows.add(0, [[0, 'z', 5, 1]]);
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      expect(body.values).toEqual([[0, 'z', 5, 1], [1, 'a', 10, 5], [2, 'b', 20, 20], [3, 'c', 30, 3]]);
+    });
+  });
+
   it('grows by the rows added above its row of totals', async () => {
     const { run } = hostBook();
     await run(async (context) => {
