@@ -47,7 +47,22 @@ function write(target: RangeHandle, area: Area, entry: Entry): void {
   const { session, sheet } = target;
   session.beginEdit();
   refuseLockedCells(session, sheet, area);
-  writeCells(session.workbook, sheet, area, contentOf(session, sheet, entry));
+  const content = contentOf(session, sheet, entry);
+  refuseEntries(sheet, area, entry, content);
+  writeCells(session.workbook, sheet, area, content);
+}
+
+/** Throws for an entry that Excel refuses: it does so before it writes any cell of the block. */
+function refuseEntries(sheet: Sheet, area: Area, entry: Entry, content: ReturnType<typeof contentOf>): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) if (mayBeRefused(entry(row, column))) content(row, column, sheet.styleAt(row, column));
+  }
+}
+
+/** Whether an entry may be one that Excel refuses: a formula, a text too long, a value that no cell takes. */
+function mayBeRefused(given: unknown): boolean {
+  if (typeof given === 'string') return /^[=+-]/.test(given) || given.length > LONGEST_TEXT;
+  return given !== null && given !== undefined && typeof given !== 'number' && typeof given !== 'boolean';
 }
 
 /** The block to write; null for whole rows or columns, which accept only null. */
@@ -108,10 +123,9 @@ export function writeNumberFormats(target: RangeHandle, given: unknown): void {
     if (code !== null) formatCells(session.workbook, sheet, area, { numberFormat: code });
     return;
   }
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    const codes = Array.from({ length: area.right - area.left + 1 }, (_, index) => codeOf(entry(row, area.left + index)));
-    formatRow(target, row, area.left, codes);
-  }
+  // A code that is refused leaves all cells as they are.
+  const lines = Array.from({ length: rowCount(area) }, (_, down) => Array.from({ length: columnCount(area) }, (_, along) => codeOf(entry(area.top + down, area.left + along))));
+  lines.forEach((codes, down) => formatRow(target, area.top + down, area.left, codes));
 }
 
 /** Effect of one entry of a `values` or `formulas` array on its cell; undefined leaves the cell unchanged. */

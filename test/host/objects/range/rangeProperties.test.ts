@@ -103,6 +103,31 @@ describe('range.values', () => {
     await expect(written).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
+  it.each<{ what: string; write: (range: Excel.Range) => void }>([
+    { what: 'values of which one is no formula', write: (range) => { range.values = [['nuevo', 2], [3, '=SUM((']]; } },
+    { what: 'formulas of which one is none', write: (range) => { range.formulas = [['=1+1', ''], ['', '+SUM((']]; } },
+    { what: 'formulas in R1C1 of which one is none', write: (range) => { range.formulasR1C1 = [['=R[1]C', 2], [3, '=SUM((']]; } },
+    { what: 'values of which one is too long', write: (range) => { range.values = [['nuevo', 2], [3, 'x'.repeat(32_768)]]; } },
+    { what: 'formats of which one is none', write: (range) => { range.numberFormat = [['0.00', '0%'], ['0', '[Red0;0']]; } },
+  ])('writes nothing of $what', async ({ write }) => {
+    const { run } = hostBook();
+    const standing = [['a', 1], ['b', '=B1']];
+    const written = run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
+      range.formulas = standing;
+      await context.sync();
+      write(range);
+      await context.sync();
+    });
+    await expect(written).rejects.toMatchObject({ code: 'InvalidArgument' });
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2').load('formulas,numberFormat');
+      await context.sync();
+      expect(range.formulas).toEqual(standing);
+      expect(range.numberFormat).toEqual([['General', 'General'], ['General', 'General']]);
+    });
+  });
+
   it('takes the longest text, and brackets that are closed or plain', async () => {
     const { run } = hostBook();
     await run(async (context) => {
