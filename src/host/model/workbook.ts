@@ -45,6 +45,10 @@ export class Workbook {
   protection: WorkbookProtection | null = null;
   /** A chart sheet is shown: it is no sheet of this model, and Excel has no active worksheet then. */
   showsChartSheet = false;
+  /** The chart that is active beside the active sheet; null for none. */
+  activeChart: { readonly sheetId: string; readonly chartId: string } | null = null;
+  /** Whether changes of cells say which formulas they changed: looking costs time, and few ask. */
+  tellsFormulas = false;
   private active: Sheet | null = null;
   private readonly listeners = new Set<ChangeListener>();
   private lastNumber = 0;
@@ -70,8 +74,18 @@ export class Workbook {
     this.active = sheet;
     this.showsChartSheet = false;
     if (before === sheet) return;
+    this.activateChart(null);
     if (before !== null) this.notify({ type: 'sheetDeactivated', sheetId: before.id });
     this.notify({ type: 'sheetActivated', sheetId: sheet.id });
+  }
+
+  /** Makes a chart the active one, or none; its sheet must be the active one. */
+  activateChart(chart: Workbook['activeChart']): void {
+    const before = this.activeChart;
+    if (before?.chartId === chart?.chartId && before?.sheetId === chart?.sheetId) return;
+    this.activeChart = chart;
+    if (before !== null) this.notify({ type: 'chartDeactivated', ...before });
+    if (chart !== null) this.notify({ type: 'chartActivated', ...chart });
   }
 
   /** The sheet with this name or id. */
@@ -128,9 +142,12 @@ export class Workbook {
     return this.styles.get(index);
   }
 
-  /** Leaves the workbook without an active sheet if `sheet` is the active one. */
+  /** Leaves the workbook without an active sheet if `sheet` is the active one, and tells of it. */
   clearActive(sheet: Sheet): void {
-    if (this.active === sheet) this.active = null;
+    if (this.active !== sheet) return;
+    this.activateChart(null);
+    this.active = null;
+    this.notify({ type: 'sheetDeactivated', sheetId: sheet.id });
   }
 
   /** Calls a listener with every change until the returned function is called. */
@@ -165,20 +182,30 @@ type RangeChangeType =
 /** The value of one written cell before and after; a new formula has no value yet (null). */
 type SingleEdit = { readonly before: CellValue; readonly after: CellValue };
 
+/** Where cells went that made room for inserted ones or filled the place of deleted ones, in Office.js's words. */
+type ShiftDirection = 'ShiftCellDown' | 'ShiftCellRight' | 'ShiftCellUp' | 'ShiftCellLeft';
+
+/** A cell whose formula was written, changed or removed, and the formula before; '' where there was none. */
+export type FormulaEdit = { readonly row: number; readonly column: number; readonly before: string };
+
 /** A completed change of a workbook; `sheetId` is the id of the sheet. */
 export type WorkbookChange =
-  | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly how: RangeChangeType; readonly single?: SingleEdit }
+  | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly how: RangeChangeType; readonly single?: SingleEdit; readonly shift?: ShiftDirection; readonly formulas?: readonly FormulaEdit[] }
   | { readonly type: 'formats'; readonly sheetId: string; readonly area: Area }
   | { readonly type: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
-  | { readonly type: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetCalculated'; readonly sheetId: string }
+  | { readonly type: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated'; readonly sheetId: string }
+  /** Formulas of these cells have other values now. */
+  | { readonly type: 'sheetCalculated'; readonly sheetId: string; readonly areas: () => readonly Area[] }
   | { readonly type: 'sheetRenamed'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly type: 'sheetMoved'; readonly sheetId: string; readonly before: number; readonly after: number }
   | { readonly type: 'sheetVisibility'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly type: 'sheetProtection'; readonly sheetId: string; readonly isProtected: boolean }
   | { readonly type: 'rowHidden'; readonly sheetId: string; readonly area: Area; readonly hidden: boolean }
-  | { readonly type: 'rowsSorted' | 'columnsSorted' | 'rowsFiltered'; readonly sheetId: string; readonly area: Area }
+  /** A block was sorted; `moved` are the rows or columns of it that stand elsewhere now. */
+  | { readonly type: 'rowsSorted' | 'columnsSorted'; readonly sheetId: string; readonly area: Area; readonly moved: readonly Area[] }
+  | { readonly type: 'rowsFiltered'; readonly sheetId: string; readonly area: Area }
   | { readonly type: 'tableAdded' | 'tableDeleted' | 'tableChanged'; readonly sheetId: string; readonly tableId: number }
-  | { readonly type: 'chartAdded' | 'chartDeleted'; readonly sheetId: string; readonly chartId: string }
+  | { readonly type: 'chartAdded' | 'chartDeleted' | 'chartActivated' | 'chartDeactivated'; readonly sheetId: string; readonly chartId: string }
   | { readonly type: 'comment'; readonly sheetId: string; readonly commentId: string; readonly replyIds: readonly string[]; readonly change: CommentChange }
   | { readonly type: 'settings' }
   /** A table or one of its columns was renamed, and formulas with it. */

@@ -10,19 +10,23 @@ const sessionOf = (target: WorkbookSession | { readonly session: WorkbookSession
 export function eventMethods<T extends WorkbookSession | { readonly session: WorkbookSession }>(
   ...names: readonly string[]
 ): Readonly<Record<string, Method<T>>> {
-  const register: Method<T> = (target) => {
-    sessionOf(target).listenerCount += 1;
+  const register = (name: string): Method<T> => (target) => {
+    const session = sessionOf(target);
+    session.listenerCount += 1;
+    if (name === FORMULA_CHANGED) session.workbook.tellsFormulas = true;
   };
   const unregister: Method<T> = (target) => {
     sessionOf(target).listenerCount -= 1;
   };
-  return Object.fromEntries(names.flatMap((name) => [[`_Register${name}`, register], [`_Unregister${name}`, unregister]]));
+  return Object.fromEntries(names.flatMap((name) => [[`_Register${name}`, register(name)], [`_Unregister${name}`, unregister]]));
 }
+
+const FORMULA_CHANGED = 'FormulaChangedEvent';
 
 /** Events of a worksheet under the names of the client's private registration. */
 export const sheetEvents = [
   'ActivatedEvent', 'CalculatedEvent', 'ColumnSortedEvent', 'DataChangedEvent', 'DeactivatedEvent', 'EventNameChanged',
-  'EventVisibilityChanged', 'FormatChangedEvent', 'FormulaChangedEvent', 'ProtectionChangedEvent', 'RowHiddenChangedEvent',
+  'EventVisibilityChanged', 'FormatChangedEvent', FORMULA_CHANGED, 'ProtectionChangedEvent', 'RowHiddenChangedEvent',
   'RowSortedEvent', 'SelectionChangedEvent', 'SingleClickedEvent',
 ] as const;
 

@@ -43,7 +43,7 @@ interface Running {
 }
 
 /** Changes that no add-in and no person made to contents or formats. */
-const HARMLESS: ReadonlySet<WorkbookChange['type']> = new Set(['selection', 'sheetActivated', 'sheetDeactivated', 'sheetCalculated', 'settings']);
+const HARMLESS: ReadonlySet<WorkbookChange['type']> = new Set(['selection', 'sheetActivated', 'sheetDeactivated', 'sheetCalculated', 'chartActivated', 'chartDeactivated', 'settings']);
 
 /**
  * Edits of a person in a workbook: carried out one after the other through Office.js, so that the pane hears of them, and undone exactly.

@@ -1,8 +1,10 @@
 import { cellArea, WHOLE_SHEET } from '../../area';
+import type { Area } from '../../area';
 import { evaluateFormula } from '../../formula/evaluate/evaluateFormula';
 import { FormulaTrees } from '../../formula/parse/formulaTrees';
 import { createCalculator } from '../../formula/recalculation/createCalculator';
 import type { Calculator } from '../../formula/recalculation/createCalculator';
+import type { CellPlace } from '../../formula/references/reference';
 import type { Steps } from '../../steps';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
@@ -19,6 +21,32 @@ function holdsFormula({ sheet, area }: AreaOfSheet): boolean {
     found ||= formula !== null;
   });
   return found;
+}
+
+/** A sheet on which formulas have other values now; `areas` joins their cells to blocks. */
+interface CalculatedSheet {
+  readonly sheet: Sheet;
+  readonly areas: () => readonly Area[];
+}
+
+/** Joins cells to blocks: first those side by side, then equal runs of consecutive rows. */
+function joinedCells(cells: readonly CellPlace[]): Area[] {
+  const runs: Area[] = [];
+  for (const { row, column } of [...cells].sort((one, other) => one.row - other.row || one.column - other.column)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.top === row && column <= last.right + 1) runs.splice(-1, 1, { ...last, right: column });
+    else runs.push(cellArea(row, column));
+  }
+  const blocks: Area[] = [];
+  const open = new Map<string, number>();
+  for (const run of runs) {
+    const columns = `${run.left},${run.right}`;
+    const at = open.get(columns);
+    const above = at === undefined ? undefined : blocks[at];
+    if (at !== undefined && above?.bottom === run.top - 1) blocks[at] = { ...above, bottom: run.top };
+    else open.set(columns, blocks.push(run) - 1);
+  }
+  return blocks;
 }
 
 /**
@@ -86,8 +114,8 @@ export class Recalculation {
     }
   }
 
-  /** Calculates what is stale, in steps. Returns the sheets where the value of a formula changed. */
-  *run(): Steps<readonly Sheet[]> {
+  /** Calculates what is stale, in steps. Returns the sheets where the value of a formula changed, with the cells of these formulas. */
+  *run(): Steps<readonly CalculatedSheet[]> {
     const changes = this.pending.take();
     this.missing = [];
     if (this.isFormulaFree && !changes.isReread && !changes.edits.some(holdsFormula)) return this.nothing();
@@ -96,8 +124,17 @@ export class Recalculation {
     const calculator = this.prepared(changes.isReread);
     if (!calculator) return this.nothing();
     this.tell(calculator, changes, isRead);
-    const names = new Set((yield* calculator.recalculating()).changed.map(({ sheet }) => sheet));
-    return this.workbook.sheets.filter(({ name }) => names.has(name));
+    const { changed } = yield* calculator.recalculating();
+    const cells = new Map<string, CellPlace[]>();
+    for (const cell of changed) {
+      const ofSheet = cells.get(cell.sheet);
+      if (ofSheet === undefined) cells.set(cell.sheet, [cell]);
+      else ofSheet.push(cell);
+    }
+    return this.workbook.sheets.flatMap((sheet) => {
+      const ofSheet = cells.get(sheet.name);
+      return ofSheet === undefined ? [] : [{ sheet, areas: () => joinedCells(ofSheet) }];
+    });
   }
 
   private tell(calculator: Calculator, changes: Changes, isRead: boolean): void {
@@ -132,7 +169,7 @@ export class Recalculation {
     return true;
   }
 
-  private nothing(): readonly Sheet[] {
+  private nothing(): readonly CalculatedSheet[] {
     this.isAllStale = false;
     return [];
   }

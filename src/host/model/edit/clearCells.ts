@@ -2,6 +2,7 @@ import { type Area, hasCell, isWholeColumns, isWholeRows, overlaps, subtract } f
 import { makeCell } from '../cell';
 import { dropSpills } from '../calculation/spills';
 import { setConditionalFormats, withoutArea } from './conditionalFormats';
+import { watchFormulas } from '../calculation/formulaEdits';
 import type { Sheet } from '../sheet';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
@@ -15,6 +16,7 @@ export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveH
 export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: ClearWhat): void {
   const contents = what === 'All' || what === 'Contents' || what === 'ResetContents';
   const formats = what === 'All' || what === 'Formats';
+  const formulas = watchFormulas(workbook, sheet, area);
   if (contents || formats) clearStore(sheet, area, contents, formats);
   if (formats) clearLineStyles(sheet, area);
   if (formats) setConditionalFormats(sheet, withoutArea(sheet.conditionalFormats, area));
@@ -28,7 +30,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: C
     sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => subtract(link.area, area).map((rest) => ({ ...link, area: rest })));
   }
   if (contents) readHeaders(workbook, sheet, area);
-  if (contents) workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited' });
+  if (contents) workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited', ...formulas() });
   if (formats) workbook.notify({ type: 'formats', sheetId: sheet.id, area });
 }
 

@@ -4,6 +4,7 @@ import { type Cell, makeCell } from '../cell';
 import { ModelError } from '../modelError';
 import type { Sheet } from '../sheet';
 import { setConditionalFormats, withoutArea } from './conditionalFormats';
+import { watchFormulas } from '../calculation/formulaEdits';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
 
@@ -24,6 +25,7 @@ export function copyCells(workbook: Workbook, source: SheetBlock, target: SheetB
   const written = writtenArea(target.area, height, width);
   if (!isValidArea(written)) throw new ModelError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   const cells = source.sheet.cells.block<Cell | undefined>(source.area, (cell) => cell, undefined);
+  const formulas = watchFormulas(workbook, target.sheet, written);
   for (let row = written.top; row <= written.bottom; row += 1) {
     for (let column = written.left; column <= written.right; column += 1) {
       const down = (row - written.top) % height;
@@ -38,7 +40,7 @@ export function copyCells(workbook: Workbook, source: SheetBlock, target: SheetB
   }
   if (what === 'All' || what === 'Formats') copyRules(source, { sheet: target.sheet, area: written }, transpose);
   readHeaders(workbook, target.sheet, written);
-  workbook.notify({ type: 'cells', sheetId: target.sheet.id, area: written, how: 'RangeEdited' });
+  workbook.notify({ type: 'cells', sheetId: target.sheet.id, area: written, how: 'RangeEdited', ...formulas() });
   return written;
 }
 

@@ -24,7 +24,7 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, direct
   assertNoOverflow(sheet, shift);
   applyShift(workbook, sheet, shift);
   const how = shift.axis === 'row' ? 'RowInserted' : 'ColumnInserted';
-  workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: isWholeShift(shift) ? how : 'CellInserted' });
+  workbook.notify({ type: 'cells', sheetId: sheet.id, area, ...(isWholeShift(shift) ? { how } : { how: 'CellInserted', shift: `ShiftCell${direction}` }) });
 }
 
 /**
@@ -38,7 +38,7 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direct
   assertKeepsHeaders(sheet, area, shift);
   applyShift(workbook, sheet, shift);
   const how = shift.axis === 'row' ? 'RowDeleted' : 'ColumnDeleted';
-  workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: isWholeShift(shift) ? how : 'CellDeleted' });
+  workbook.notify({ type: 'cells', sheetId: sheet.id, area, ...(isWholeShift(shift) ? { how } : { how: 'CellDeleted', shift: `ShiftCell${direction}` }) });
 }
 
 function applyShift(workbook: Workbook, sheet: Sheet, shift: CellShift): void {

@@ -1,6 +1,6 @@
 import { kindRank } from '../../formula/evaluate/compareValues';
 import { translateFormula } from '../../formula/references/moveReferences';
-import { type Area, columnCount, overlaps, rowCount } from '../../area';
+import { type Area, boundingArea, columnCount, overlaps, rowCount } from '../../area';
 import { type Cell, makeCell } from '../cell';
 import { type CellValue, isCellError } from '../../format/cellValue';
 import { ModelError } from '../modelError';
@@ -56,7 +56,21 @@ export function sortCells(workbook: Workbook, sheet: Sheet, area: Area, keys: re
   (byColumns ? transposed(moved) : moved).forEach((cells, row) => {
     cells.forEach((cell, column) => sheet.cells.set(body.top + row, body.left + column, cell));
   });
-  workbook.notify({ type: byColumns ? 'columnsSorted' : 'rowsSorted', sheetId: sheet.id, area: body });
+  workbook.notify({ type: byColumns ? 'columnsSorted' : 'rowsSorted', sheetId: sheet.id, area: body, moved: movedLines(order, body, byColumns) });
+}
+
+/** The lines of a block that an order puts elsewhere, those side by side joined. */
+function movedLines(order: readonly number[], body: Area, byColumns: boolean): Area[] {
+  const moved: Area[] = [];
+  order.forEach((from, to) => {
+    if (from === to) return;
+    const line: Area = byColumns ? { ...body, left: body.left + to, right: body.left + to } : { ...body, top: body.top + to, bottom: body.top + to };
+    const last = moved.at(-1);
+    const isNext = last !== undefined && (byColumns ? last.right + 1 === line.left : last.bottom + 1 === line.top);
+    if (isNext) moved.splice(-1, 1, boundingArea(last, line));
+    else moved.push(line);
+  });
+  return moved;
 }
 
 function movedCell(cell: Cell | undefined, by: number, byColumns: boolean): Cell | undefined {

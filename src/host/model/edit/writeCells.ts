@@ -4,6 +4,7 @@ import type { CellValue } from '../../format/cellValue';
 import { mayFillCells } from '../../formula/functions/arrays/arrayFunctions';
 import { dropSpills } from '../calculation/spills';
 import type { Sheet } from '../sheet';
+import { watchFormulas } from '../calculation/formulaEdits';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
 
@@ -21,6 +22,7 @@ export function writeCells(
 ): void {
   dropSpills(sheet, area);
   const before = sheet.cells.value(area.top, area.left);
+  const formulas = watchFormulas(workbook, sheet, area);
   for (let row = area.top; row <= area.bottom; row += 1) {
     sheet.cells.changeRow(row, area.left, area.right, (cell, column) => {
       const style = cell === undefined ? sheet.emptyStyleAt(row, column) : cell.style;
@@ -30,7 +32,7 @@ export function writeCells(
   }
   readHeaders(workbook, sheet, area);
   const single = cellCount(area) === 1 ? { single: { before, after: sheet.cells.value(area.top, area.left) } } : {};
-  workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited', ...single });
+  workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited', ...single, ...formulas() });
 }
 
 /** A place for a content, with the attribute that the file gives to dynamic arrays. */

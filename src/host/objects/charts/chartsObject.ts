@@ -1,9 +1,9 @@
 import type { Area } from '../../area';
-import { BLANKS, makeChart } from '../../model/chart';
+import { BLANKS, deleteChart, makeChart } from '../../model/chart';
 import type { Chart } from '../../model/chart';
 import { canHaveDataTable, isRound } from '../../model/drawing/chartTypes';
 import { areaBox } from '../../model/geometry';
-import { apiNotFound, invalidArgument } from '../../wire/apiError';
+import { ApiError, apiNotFound, invalidArgument } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';
 import { booleanValue, enumValue, integerArg, positiveValue, textArg, textValue } from '../args';
@@ -105,7 +105,11 @@ const chartClass: ObjectClass<ChartHandle> = {
   },
   methods: {
     ...eventMethods<ChartHandle>('ActivatedEvent', 'DeactivatedEvent'),
-    Activate: (target) => target.session.workbook.activate(target.sheet),
+    Activate: ({ session: { workbook }, sheet, chart }) => {
+      if (sheet.visibility !== 'Visible') throw new ApiError('InvalidOperation');
+      workbook.activate(sheet);
+      workbook.activateChart({ sheetId: sheet.id, chartId: chart.id });
+    },
     SetData: (target, args) => setData(editChart(target), args[0], args[1]),
     SetPosition: setPosition,
     GetDataTable: (target) => orNotFound(tableOf(target)),
@@ -115,8 +119,7 @@ const chartClass: ObjectClass<ChartHandle> = {
     },
     Delete: (target) => {
       const chart = editChart(target);
-      target.sheet.charts = target.sheet.charts.filter((other) => other !== chart);
-      target.session.workbook.notify({ type: 'chartDeleted', sheetId: target.sheet.id, chartId: chart.id });
+      deleteChart(target.session.workbook, target.sheet, chart);
     },
   },
 };

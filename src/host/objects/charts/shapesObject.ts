@@ -1,3 +1,4 @@
+import { deleteChart } from '../../model/chart';
 import type { Chart } from '../../model/chart';
 import type { Shape } from '../../model/drawing/shape';
 import { invalidArgument, notFound } from '../../wire/apiError';
@@ -24,8 +25,7 @@ function remove({ session, sheet, shape, chart }: ShapeHandle): void {
   const isThere = chart === null ? sheet.shapes.includes(shape) : sheet.charts.includes(chart);
   if (!isThere) throw notFound();
   sheet.shapes = sheet.shapes.filter((other) => other !== shape);
-  sheet.charts = sheet.charts.filter((other) => other !== chart);
-  if (chart !== null) session.workbook.notify({ type: 'chartDeleted', sheetId: sheet.id, chartId: chart.id });
+  if (chart !== null) deleteChart(session.workbook, sheet, chart);
 }
 
 const shapeClass: ObjectClass<ShapeHandle> = {

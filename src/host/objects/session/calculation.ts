@@ -68,6 +68,6 @@ export class Calculation {
   }
 
   private *run(): Steps<void> {
-    for (const { id } of yield* this.recalculation.run()) this.workbook.notify({ type: 'sheetCalculated', sheetId: id });
+    for (const { sheet, areas } of yield* this.recalculation.run()) this.workbook.notify({ type: 'sheetCalculated', sheetId: sheet.id, areas });
   }
 }

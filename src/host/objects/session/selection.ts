@@ -9,6 +9,7 @@ import type { WorkbookSession } from '../workbookSession';
 export function select({ workbook }: WorkbookSession, sheet: Sheet, areas: readonly Area[]): void {
   if (sheet.visibility !== 'Visible') throw new ApiError('InvalidOperation');
   workbook.activate(sheet);
+  workbook.activateChart(null);
   sheet.selection = [...areas];
   workbook.notify({ type: 'selection', sheetId: sheet.id, areas });
 }
@@ -25,6 +26,13 @@ export function selectedRange(session: WorkbookSession): HostObject {
 export function selectedRanges(session: WorkbookSession): HostObject | null {
   const sheet = session.workbook.activeSheet;
   return session.areas(sheet, sheet.selection);
+}
+
+/** The active chart of the active sheet; null for none. */
+export function activeChart(session: WorkbookSession): HostObject | null {
+  const { activeChart: active, activeSheet: sheet } = session.workbook;
+  const chart = active !== null && active.sheetId === sheet.id ? sheet.charts.find(({ id }) => id === active.chartId) : undefined;
+  return chart === undefined ? null : session.factory.chart({ session, sheet, chart });
 }
 
 /** The top left cell of the selection. */

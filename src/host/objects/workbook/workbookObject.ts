@@ -5,7 +5,7 @@ import { booleanValue, optionalTextArg, textArg } from '../args';
 import { bindingsObject } from '../document/bindingsObject';
 import { propertiesObject } from '../document/propertiesObject';
 import { eventMethods } from '../eventMethods';
-import { activeCell, selectedRange, selectedRanges } from '../session/selection';
+import { activeCell, activeChart, selectedRange, selectedRanges } from '../session/selection';
 import type { WorkbookSession } from '../workbookSession';
 import { functionsObject } from './functionsObject';
 import { hashedPassword, passwordMatches } from './protection';
@@ -80,8 +80,8 @@ const workbookClass: ObjectClass<WorkbookSession> = {
     GetSelectedRange: (session) => selectedRange(session),
     GetSelectedRanges: (session) => selectedRanges(session),
     GetIsActiveCollabSession: () => false,
-    GetActiveChart: refuse('getActiveChart'),
-    GetActiveChartOrNullObject: () => null,
+    GetActiveChart: (session) => orNotFound(activeChart(session)),
+    GetActiveChartOrNullObject: activeChart,
     Save: () => undefined,
     Close: refuse('close'),
     InsertWorksheetsFromBase64: refuse('insertWorksheetsFromBase64'),
