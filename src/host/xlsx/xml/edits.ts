@@ -2,14 +2,14 @@ import { childrenOf, patchTag } from './elements';
 import { OFFICE_RELATIONSHIPS } from './namespaces';
 import type { XmlElement } from './parseXml';
 
-/** The replacement of a text from `start` up to `end`. */
-export type Edit = { readonly start: number; readonly end: number; readonly text: string };
+/** The replacement of a text from `start` up to `end`. Of several at one place, that with the lower `rank` comes first. */
+export type Edit = { readonly start: number; readonly end: number; readonly text: string; readonly rank?: number };
 
-const inOrder = (one: Edit, other: Edit): number => one.start - other.start || one.end - other.end;
+const inOrder = (one: Edit, other: Edit): number => one.start - other.start || one.end - other.end || (one.rank ?? 0) - (other.rank ?? 0);
 const isOrdered = (edits: readonly Edit[]): boolean =>
   edits.every((edit, index) => index === 0 || inOrder(edits[index - 1] as Edit, edit) <= 0);
 
-/** The text after all edits. Edits must not overlap; those at one position keep their order. Throws for edits that overlap. */
+/** The text after all edits. Edits must not overlap; those at one position of equal rank keep their order. Throws for edits that overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
   const ordered = isOrdered(edits) ? edits : [...edits].sort(inOrder);
@@ -33,7 +33,7 @@ export const SHEET_ORDER: readonly string[] = [
   'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
 ];
 
-/** The edits that replace all children called `name` by `xml`; `''` removes them; a new one goes where the schema places it. */
+/** The edits that replace all children called `name` by `xml`; `''` removes them; a new one goes where the schema places it, also among other new ones. */
 export function placeElement(root: XmlElement, name: string, xml: string, order: readonly string[] = SHEET_ORDER): Edit[] {
   const [first, ...others] = childrenOf(root, name);
   if (first !== undefined) {
@@ -46,7 +46,7 @@ export function placeElement(root: XmlElement, name: string, xml: string, order:
   const place = order.indexOf(name);
   const later = root.children.find((item) => order.indexOf(item.name) > place);
   const at = later?.start ?? root.innerEnd;
-  return [{ start: at, end: at, text: xml }];
+  return [{ start: at, end: at, text: xml, rank: place }];
 }
 
 /** The edit that declares the prefix `r` on a root, when other edits use it and the part does not declare it. */

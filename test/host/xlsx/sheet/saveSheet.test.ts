@@ -3,6 +3,8 @@ import { formatCells } from '../../../../src/host/model/edit/formatCells';
 import { deleteCells, insertCells } from '../../../../src/host/model/edit/shiftCells';
 import type { Sheet } from '../../../../src/host/model/sheet';
 import type { Workbook } from '../../../../src/host/model/workbook';
+import { hostBook } from '../../../helpers/host/hostBook';
+import { packageProblems } from '../../../helpers/packages/packageProblems';
 import { at, changed, PLAN, value, write } from '../changedBook';
 import { partText } from '../packageParts';
 import { richBook, SHEET_EXTENSIONS } from '../richBook';
@@ -109,5 +111,24 @@ describe('saveSheet', () => {
     expect(again.sheet('Plan')?.notes).toHaveLength(1);
     expect(partText(saved, 'xl/drawings/vmlDrawing1.vml')).not.toContain('_x0000_s1025');
     expect(partText(saved, 'xl/drawings/vmlDrawing1.vml')).toContain('_x0000_s1026');
+  });
+
+  it('puts the new parts of one sheet in the order of the schema: table, chart and comment added together', async () => {
+    const { run, host } = hostBook();
+    await run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:B3').values = [['Código', 'LE'], ['I1', 1], ['I2', 2]];
+      sheet.tables.add('A1:B3', true);
+      sheet.charts.add('Pie', sheet.getRange('A1:B3'));
+      workbook.comments.add(sheet.getRange('A1'), 'ojo');
+      sheet.pageLayout.orientation = 'Landscape';
+      sheet.horizontalPageBreaks.add('A3');
+      sheet.customProperties.add('clave', 'valor');
+      await workbook.context.sync();
+    });
+    const saved = host.save();
+    expect([...partText(saved, 'xl/worksheets/sheet1.xml').matchAll(/<(pageSetup|rowBreaks|customProperties|drawing|legacyDrawing|tableParts)\b/g)].map(([, name]) => name))
+      .toEqual(['pageSetup', 'rowBreaks', 'customProperties', 'drawing', 'legacyDrawing', 'tableParts']);
+    expect(packageProblems(saved)).toEqual([]);
   });
 });
