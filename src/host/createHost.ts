@@ -4,6 +4,7 @@ import type { Habits } from './habits';
 import { HostEvents } from './hostEvents';
 import type { Workbook } from './model/workbook';
 import { createObjectModel } from './objects/createObjectModel';
+import type { FileAction, Outside } from './objects/session/outside';
 import type { WorkbookSession } from './objects/workbookSession';
 import type { Steps } from './steps';
 import { Executor } from './wire/executor';
@@ -59,6 +60,8 @@ export interface Host extends ClientHost {
   readonly isSigned: boolean;
   /** Calls back after every batch that changed the workbook; the returned function ends it. */
   onChange(listener: () => void): () => void;
+  /** Calls back when an add-in saves or closes the workbook or creates another; the returned function ends it. The host itself goes on answering. */
+  onFileAction(listener: (action: FileAction) => void): () => void;
 }
 
 /** 5 MB, Excel's limit on the web. */
@@ -89,7 +92,14 @@ export function createHost(options: HostOptions = {}): Host {
   const file = options.bytes ? openXlsx(options.bytes, named) : createXlsx('Sheet1', named);
   const { workbook } = file;
   workbook.readOnly = options.readOnly === true;
-  const { model, session } = createObjectModel(workbook, options.habits);
+  const windows = new Set<(action: FileAction) => void>();
+  const outside: Outside = {
+    openBook: (bytes) => openXlsx(bytes),
+    act: (action) => {
+      for (const listener of windows) listener(action);
+    },
+  };
+  const { model, session } = createObjectModel(workbook, outside, options.habits);
   const requirementSet = options.requirementSet ?? NEWEST_EXCEL_API;
   const tellsTrigger = isWithin('1.14', requirementSet);
   const events = new HostEvents(session, () => (!tellsTrigger ? undefined : executor.isPerson ? 'Unknown' : 'ThisLocalAddin'));
@@ -130,6 +140,10 @@ export function createHost(options: HostOptions = {}): Host {
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onFileAction: (listener) => {
+      windows.add(listener);
+      return () => windows.delete(listener);
     },
   };
 }

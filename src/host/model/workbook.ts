@@ -15,6 +15,9 @@ export const SHEET_NUMBER_LIMIT = 65_534;
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
+/** Settings of iterative calculation; `maxIteration` from 1 to 32,767, `maxChange` from 0. */
+export type Iteration = { readonly enabled: boolean; readonly maxIteration: number; readonly maxChange: number };
+
 /** Document properties of the file by name; dates as ISO text. */
 export type DocumentProperties = { readonly [name: string]: string };
 
@@ -36,8 +39,12 @@ export class Workbook {
   date1904 = false;
   /** The attribute of a cell in the file by which Excel knows a dynamic array; null where the file has no room for it. */
   dynamicArrayMark: string | null = ' cm="1"';
-  /** Circles of formulas are calculated again and again until they settle (`calcPr iterate`). */
-  iterates = false;
+  /** Whether circles of formulas are calculated again and again until they settle (`calcPr iterate`), how often at most, and from which change on. */
+  iteration: Iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  /** The file asks to calculate with the digits that cells show (`calcPr fullPrecision="0"`); it is told of, not followed. */
+  usesShownPrecision = false;
+  /** The Excel that last calculated all formulas of the file (`calcPr calcId`); 0 where it says none. */
+  calculationEngine = 0;
   /** Names deleted since the workbook was opened, in upper case. */
   readonly deletedNames = new Set<string>();
   /** Cell styles by name: those of the file, then those that were added. */

@@ -7,6 +7,7 @@ import { conditionalFormatsObject } from './conditional/conditionalFormatsObject
 import { rangeAreasObject } from './range/rangeAreasObject';
 import { rangeObject } from './range/rangeObject';
 import { HostSession } from './session/hostSession';
+import type { Outside } from './session/outside';
 import { autoFilterObject } from './tables/autoFilterObject';
 import { tableObject, tablesInObject, tablesObject } from './tables/tableObject';
 import { applicationObject } from './workbook/applicationObject';
@@ -43,8 +44,8 @@ const FACTORY: ObjectFactory = {
 };
 
 /** Excel's object model over a workbook, with the session its objects share. */
-export function createObjectModel(workbook: Workbook, habits: Habits = {}): { readonly model: ObjectModel; readonly session: WorkbookSession } {
-  const session = new HostSession(workbook, FACTORY, habits);
+export function createObjectModel(workbook: Workbook, outside: Outside, habits: Habits = {}): { readonly model: ObjectModel; readonly session: WorkbookSession } {
+  const session = new HostSession(workbook, FACTORY, outside, habits);
   const model: ObjectModel = {
     root: workbookObject(session), references: session.held.references, service: () => null,
     recalculateInSteps: () => session.calculation.recalculateInSteps(),

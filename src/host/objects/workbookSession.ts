@@ -9,11 +9,13 @@ import { ApiError } from '../wire/apiError';
 import type { HostObject } from '../wire/hostObject';
 import type { Calculation } from './session/calculation';
 import type { HeldRanges } from './session/heldRanges';
+import type { Outside } from './session/outside';
 
 /** What all objects of one host share: the workbook, the ranges the client holds, and the state of the running batch. */
 export interface WorkbookSession {
   readonly workbook: Workbook;
   readonly habits: Habits;
+  readonly outside: Outside;
   readonly factory: ObjectFactory;
   readonly calculation: Calculation;
   readonly held: HeldRanges;

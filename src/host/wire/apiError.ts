@@ -54,6 +54,7 @@ const ERRORS = {
   RequestPayloadSizeLimitExceeded: { message: 'The request payload size has exceeded the limit.', httpStatus: 400 },
   ResponsePayloadSizeLimitExceeded: { message: 'The response payload size has exceeded the limit.', httpStatus: 400 },
   ServiceNotAvailable: { message: 'The service is unavailable.', httpStatus: 503 },
+  UnsupportedFeature: { message: 'The operation failed because the source worksheet contains one or more unsupported features.', httpStatus: 400 },
   UnsupportedOperation: { message: 'The operation being attempted is not supported.', httpStatus: 400 },
 } as const satisfies Record<string, ErrorDetails>;
 

@@ -1,4 +1,5 @@
-import type { Workbook } from '../model/workbook';
+import type { Sheet } from '../model/sheet';
+import type { DocumentProperties, Workbook } from '../model/workbook';
 import type { AddIn } from './book/addInSettings';
 import { emptyBook } from './book/emptyBook';
 import { readBook } from './book/readBook';
@@ -6,6 +7,7 @@ import { saveBook } from './book/saveBook';
 import { FileError } from './fileError';
 import { hasMacros } from './package/bookKind';
 import type { BookKind } from './package/bookKind';
+import { partRelationships } from './package/relationships';
 import { isSigned } from './package/signature';
 import { createZip, ZipPackage } from './package/zipPackage';
 
@@ -21,6 +23,8 @@ export type OpenedXlsx = {
   readonly hasMacros: boolean;
   /** Whether the file has a digital signature, which a changed file loses. */
   readonly isSigned: boolean;
+  /** Whether a sheet has parts of the file that the model does not hold, such as pivot tables, slicers and controls. */
+  readonly hasOtherParts: (sheet: Sheet) => boolean;
 };
 
 export type OpenOptions = {
@@ -29,6 +33,9 @@ export type OpenOptions = {
   /** The add-in whose settings are read and written; the file's first one unless given. */
   readonly addIn?: AddIn;
 };
+
+/** Kinds of parts of a sheet that the model holds; drawings by what is in them. */
+const MODELLED: ReadonlySet<string> = new Set(['table', 'comments', 'vmlDrawing', 'drawing', 'threadedComment', 'printerSettings', 'customProperty', 'hyperlink']);
 
 const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -55,15 +62,28 @@ function refuseOtherFiles(file: Uint8Array): void {
  */
 export function openXlsx(file: Uint8Array, options: OpenOptions = {}): OpenedXlsx {
   refuseOtherFiles(file);
+  return opened(file, options, {});
+}
+
+/** @param known properties that the file does not hold, nor gets */
+function opened(file: Uint8Array, options: OpenOptions, known: DocumentProperties): OpenedXlsx {
   const zip = new ZipPackage(file);
-  const { workbook, origin } = readBook(zip, options.addIn ?? null);
+  const read = readBook(zip, options.addIn ?? null);
+  const { workbook } = read;
+  workbook.properties = { ...workbook.properties, ...known };
+  const origin = { ...read.origin, properties: workbook.properties };
   if (options.name !== undefined) workbook.name = options.name;
   return {
     workbook, hasMacros: hasMacros(zip, origin.part), isSigned: isSigned(zip),
+    hasOtherParts: (sheet) => {
+      const part = origin.sheets.find((one) => one.sheet === sheet)?.part;
+      const isKept = sheet.kept.areas.length + sheet.kept.formulas.length > 0;
+      return isKept || (part !== undefined && partRelationships(part, zip).some(({ kind, external }) => !external && !MODELLED.has(kind)));
+    },
     save: (kind) => saveBook(workbook, origin, options.addIn ?? null, kind ?? null),
   };
 }
 
-/** A new workbook with one empty sheet. */
+/** A new workbook with one empty sheet, created now. Its file does not tell when: the same content gives the same bytes. */
 export const createXlsx = (sheetName = 'Sheet1', options: OpenOptions = {}): OpenedXlsx =>
-  openXlsx(createZip(emptyBook(sheetName)), options);
+  opened(createZip(emptyBook(sheetName)), options, { creationDate: new Date().toISOString() });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openXlsx } from '../../../src/host/xlsx/openXlsx';
 import { Workbook } from '../../../src/host/model/workbook';
 import { createObjectModel } from '../../../src/host/objects/createObjectModel';
 import { Executor, utf8Length } from '../../../src/host/wire/executor';
@@ -14,7 +15,7 @@ describe('Executor', () => {
   ])(`answers a request of ${BYTES} bytes under a limit of $limit with the code $code`, async ({ limit, code }) => {
     const workbook = new Workbook();
     workbook.insertSheet('Hoja1');
-    const { model, session } = createObjectModel(workbook);
+    const { model, session } = createObjectModel(workbook, { openBook: openXlsx, act: () => undefined });
     const executor = new Executor({ model, byteLimit: limit, afterBatch: () => session.endBatch(), yields: false });
     const { ErrorCode } = await executor.executeAsync('', 0, { Url: '', Headers: {}, Body: BODY });
     expect(ErrorCode).toBe(code);

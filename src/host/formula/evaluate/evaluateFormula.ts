@@ -1,6 +1,6 @@
 import { isSingleCell } from '../../area';
 import { cellError } from '../../format/cellValue';
-import type { CellValue } from '../../format/cellValue';
+import type { CellError, CellValue } from '../../format/cellValue';
 import { givesArray } from '../functions/arrays/arrayFunctions';
 import { walkFormula } from '../parse/formulaNode';
 import { readFormula } from '../parse/formulaTrees';
@@ -33,14 +33,24 @@ interface EvaluationOptions {
  * @example evaluateFormula('=1+1', { sheet: 'Hoja1', row: 0, column: 0 }, workbook) // 2
  */
 export function evaluateFormula(formula: string, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): CellValue {
+  return evaluated(formula, place, (tree) => evaluateParsed(tree, place, workbook, options), (shown) => shown);
+}
+
+/** All values of a formula by row and column, with whole ranges as an array formula; errors as {@link evaluateFormula}. */
+export function evaluateFormulaArray(formula: string, place: CellPlace, workbook: FormulaWorkbook): ArrayOperand['rows'] {
+  return evaluated(formula, place, (tree) => evaluateArray(tree, place, workbook).rows, (shown) => [[shown]]);
+}
+
+/** What `calculate` makes of a formula; what `show` makes of an error for a text that is none or that cannot be calculated. */
+function evaluated<Result>(formula: string, place: CellPlace, calculate: (tree: FormulaTree) => Result, show: (error: CellError) => Result): Result {
   const tree = readFormula(formula, place.row, place.column);
-  if (tree === undefined) return cellError('#NAME?');
+  if (tree === undefined) return show(cellError('#NAME?'));
   try {
-    return evaluateParsed(tree, place, workbook, options);
+    return calculate(tree);
   } catch (error) {
     const fault = asUncalculable(error);
     if (fault === undefined) throw error;
-    return cellError(fault.shown);
+    return show(cellError(fault.shown));
   }
 }
 

@@ -217,9 +217,10 @@ export class RecalculationPass {
     }
   }
 
+  /** A circle is 0; with iteration, which is not calculated here, it keeps its values. */
   private storeCircular(entry: FormulaEntry): void {
-    const isKept = this.workbook.iterates?.() === true && this.workbook.storedAt(entry.sheet, entry.row, entry.column) !== null;
-    if (!isKept) this.store(entry, [[0]]);
+    if (this.workbook.iterates?.() === true) this.keep(entry, new Uncalculable('#NUM!'));
+    else this.store(entry, [[0]]);
   }
 
   /** Leaves a formula the value that it has; without one it shows why. */

@@ -12,6 +12,17 @@ export function renameSheetInFormula(formula: string, from: string, to: string):
   return rewriteSheets(formula, (sheet) => renamed(sheet, from, to));
 }
 
+/** A formula after several sheets were renamed at once, by their names before. */
+export const renameSheetsInFormula = (formula: string, names: ReadonlyMap<string, string>): string => rewriteSheets(formula, (sheet) => {
+  let changed: SheetMark | undefined;
+  for (const [from, to] of names) {
+    const here = renamed(sheet, from, to);
+    if (here === undefined) continue;
+    changed = { ...sheet, ...changed, ...(here.first === sheet.first ? {} : { first: here.first }), ...(here.last === sheet.last ? {} : { last: to }) };
+  }
+  return changed;
+});
+
 /**
  * A formula after a sheet was deleted: references to it become `#REF!`.
  *

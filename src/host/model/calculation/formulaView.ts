@@ -87,7 +87,7 @@ export function formulaView(workbook: Workbook): FormulaView {
       return cell.value;
     },
     storedAt: (sheet, row, column) => cellAt(sheet, row, column)?.value ?? null,
-    iterates: () => workbook.iterates,
+    iterates: () => workbook.iteration.enabled,
     isFrom1904: () => workbook.date1904,
     wasDeleted: (name) => workbook.deletedNames.has(name.toUpperCase()),
     usedSize: (name) => {

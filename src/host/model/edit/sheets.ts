@@ -2,6 +2,7 @@ import { sameName } from '../../formula/references/reference';
 import { removeSheetFromFormula, renameSheetInFormula } from '../../formula/references/renameSheetInFormula';
 import { renameTableInFormula } from '../../formula/references/tableNames';
 import type { Cell } from '../cell';
+import { copyContent, deepCopy } from '../document/sheetContent';
 import { rewriteSeries } from '../drawing/chartSeries';
 import { ModelError } from '../modelError';
 import type { Sheet } from '../sheet';
@@ -113,7 +114,7 @@ export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Shee
 }
 
 /** The first free name for a copy: `Plan (2)`, `Plan (3)`… */
-function copyName(workbook: Workbook, name: string): string {
+export function copyName(workbook: Workbook, name: string): string {
   for (let number = 2; ; number += 1) {
     const tail = ` (${number})`;
     const wanted = name.slice(0, 31 - tail.length) + tail;
@@ -133,13 +134,7 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
   }
   for (const [column, properties] of source.columns) copy.columns.set(column, properties);
   for (const [row, properties] of source.rows) copy.rows.set(row, properties);
-  Object.assign(copy, deepCopy({
-    visibility: source.visibility, tabColor: source.tabColor, showGridlines: source.showGridlines, showHeadings: source.showHeadings,
-    frozen: source.frozen, protection: source.protection, standardWidth: source.standardWidth, standardHeight: source.standardHeight,
-    merges: source.merges, conditionalFormats: source.conditionalFormats, validations: source.validations,
-    notes: source.notes, hyperlinks: source.hyperlinks, autoFilter: source.autoFilter, page: source.page,
-    pageBreaks: source.pageBreaks, customProperties: source.customProperties,
-  }));
+  copyContent(source, copy);
   copy.comments = deepCopy(source.comments).map((comment) => {
     const renewed = <T extends { readonly id: string }>(item: T): T => ({ ...item, id: idInCopy(item.id, copy.number) });
     return { ...renewed(comment), replies: comment.replies.map(renewed) };
@@ -163,7 +158,8 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
 /** The id of a comment in a copy of its sheet: its beginning is the number of the copy. */
 const idInCopy = (id: string, number: number): string => id.replace(/^\{[^-]*/, `{${number.toString(16).toUpperCase().padStart(8, '0')}`);
 
-function copyTable(workbook: Workbook, table: Table): Table {
+/** A copy of a table with a number and a name of its own. */
+export function copyTable(workbook: Workbook, table: Table): Table {
   const id = workbook.nextNumber();
   let name = `${table.name}${id}`;
   while (workbook.table(name) !== undefined) name += '_';
@@ -172,15 +168,3 @@ function copyTable(workbook: Workbook, table: Table): Table {
 
 const withFormula = (cell: Cell | undefined, change: (formula: string) => string): Cell | undefined =>
   (cell === undefined || cell.formula === null ? cell : { ...cell, formula: change(cell.formula) });
-
-/** A deep copy of objects, arrays and maps; other values are shared. */
-function deepCopy<T>(data: T): T {
-  return copyOf(data) as T;
-}
-
-function copyOf(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(copyOf);
-  if (data instanceof Map) return new Map([...data].map(([key, item]) => [key, copyOf(item)]));
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, copyOf(item)]));
-}

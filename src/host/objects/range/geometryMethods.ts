@@ -28,6 +28,10 @@ function resized(area: Area, rows: number, columns: number): Area {
   return areaOf(area.top, area.left, rows, columns);
 }
 
+/** The block with its bottom right corner moved; one that passes the top left corner spans the cells between both. */
+const stretched = (area: Area, rows: number, columns: number): Area =>
+  boundingArea(cellArea(area.top, area.left), cellArea(area.bottom + rows, area.right + columns));
+
 const offset = (area: Area, rows: number, columns: number): Area => ({
   top: area.top + rows,
   left: area.left + columns,
@@ -89,7 +93,7 @@ export const geometryMethods: RangeMethods = {
     return { ...area, left: column, right: column };
   }),
   GetOffsetRange: moved((area, args) => offset(area, integerArg(args, 0), integerArg(args, 1))),
-  GetResizedRange: moved((area, args) => resized(area, rowCount(area) + integerArg(args, 0), columnCount(area) + integerArg(args, 1))),
+  GetResizedRange: moved((area, args) => stretched(area, integerArg(args, 0), integerArg(args, 1))),
   GetAbsoluteResizedRange: moved((area, args) => resized(area, integerArg(args, 0), integerArg(args, 1))),
   GetBoundingRect: (target, args) => target.session.range(target.sheet, boundingArea(areaOfRange(target), areaArgument(target, args[0]))),
   GetIntersection: (target, args) => orNotFound(intersection(target, args[0])),

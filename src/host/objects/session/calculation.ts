@@ -1,7 +1,8 @@
 import type { CellValue } from '../../format/cellValue';
-import { evaluateFormula } from '../../formula/evaluate/evaluateFormula';
+import { evaluateFormula, evaluateFormulaArray } from '../../formula/evaluate/evaluateFormula';
 import { formulaView } from '../../model/calculation/formulaView';
 import { Recalculation } from '../../model/calculation/recalculation';
+import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { runToEnd } from '../../steps';
 import type { Steps } from '../../steps';
@@ -32,6 +33,12 @@ export class Calculation {
     this.recalculate();
     const place = { sheet: this.workbook.activeSheet.name, row: 0, column: 0 };
     return evaluateFormula(formula, place, formulaView(this.workbook), { array: true });
+  }
+
+  /** All values of a formula that stands in no cell, by row and column; names and sheets resolve as in A1 of a sheet. */
+  evaluateAll(formula: string, sheet: Sheet): readonly (readonly CellValue[])[] {
+    this.recalculate();
+    return evaluateFormulaArray(formula, { sheet: sheet.name, row: 0, column: 0 }, formulaView(this.workbook));
   }
 
   /** Whether formulas wait for the user to recalculate. */

@@ -9,11 +9,13 @@ import type { HostObject } from '../../wire/hostObject';
 import type { Binding, ObjectFactory, RangeHandle, WorkbookSession } from '../workbookSession';
 import { Calculation } from './calculation';
 import { HeldRanges } from './heldRanges';
+import type { Outside } from './outside';
 
 /** The session of one host. Its members are documented in {@link WorkbookSession}. */
 export class HostSession implements WorkbookSession {
   readonly workbook: Workbook;
   readonly habits: Habits;
+  readonly outside: Outside;
   readonly factory: ObjectFactory;
   readonly calculation: Calculation;
   readonly held = new HeldRanges();
@@ -26,8 +28,9 @@ export class HostSession implements WorkbookSession {
   readonly bindings = new Map<string, Binding>();
   private idsGiven = 0;
 
-  constructor(workbook: Workbook, factory: ObjectFactory, habits: Habits) {
+  constructor(workbook: Workbook, factory: ObjectFactory, outside: Outside, habits: Habits) {
     this.workbook = workbook;
+    this.outside = outside;
     this.habits = habits;
     this.factory = factory;
     this.calculation = new Calculation(workbook);

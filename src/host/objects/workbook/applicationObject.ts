@@ -1,7 +1,8 @@
-import type { CalculationMode } from '../../model/workbook';
+import type { CalculationMode, Iteration } from '../../model/workbook';
+import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { ObjectClass } from '../../wire/hostObject';
-import { enumValue } from '../args';
+import { booleanValue, enumValue, numberValue } from '../args';
 import type { WorkbookSession } from '../workbookSession';
 
 const MODES: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
@@ -28,6 +29,37 @@ const cultureObject = defineClass<WorkbookSession>({
   navigation: { NumberFormat: numberFormatObject, DatetimeFormat: dateFormatObject },
 });
 
+/** Changes settings of iterative calculation. */
+const iterate = (session: WorkbookSession, changes: Partial<Iteration>): void => {
+  const workbook = session.beginEdit();
+  workbook.iteration = { ...workbook.iteration, ...changes };
+};
+
+const MOST_ITERATIONS = 32_767;
+
+const iterationObject = defineClass<WorkbookSession>({
+  name: 'IterativeCalculation',
+  properties: {
+    Enabled: { get: ({ workbook }) => workbook.iteration.enabled, set: (session, value) => iterate(session, { enabled: booleanValue(value) }) },
+    MaxIteration: {
+      get: ({ workbook }) => workbook.iteration.maxIteration,
+      set: (session, value) => {
+        const maxIteration = numberValue(value);
+        if (!Number.isInteger(maxIteration) || maxIteration < 1 || maxIteration > MOST_ITERATIONS) throw invalidArgument();
+        iterate(session, { maxIteration });
+      },
+    },
+    MaxChange: {
+      get: ({ workbook }) => workbook.iteration.maxChange,
+      set: (session, value) => {
+        const maxChange = numberValue(value);
+        if (maxChange < 0) throw invalidArgument();
+        iterate(session, { maxChange });
+      },
+    },
+  },
+});
+
 const applicationClass: ObjectClass<WorkbookSession> = {
   name: 'Application',
   properties: {
@@ -44,7 +76,7 @@ const applicationClass: ObjectClass<WorkbookSession> = {
     ThousandsSeparator: { get: () => ',' },
     UseSystemSeparators: { get: () => true },
   },
-  navigation: { CultureInfo: cultureObject },
+  navigation: { CultureInfo: cultureObject, IterativeCalculation: iterationObject },
   methods: {
     Calculate: (session) => session.calculation.recalculateAll(),
     SuspendApiCalculationUntilNextSync: (session) => {

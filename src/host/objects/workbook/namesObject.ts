@@ -1,3 +1,7 @@
+import { isCellError } from '../../format/cellValue';
+import type { CellValue } from '../../format/cellValue';
+import type { FormulaNode } from '../../formula/parse/formulaNode';
+import { parseFormula } from '../../formula/parse/parseFormula';
 import { sheetPrefix } from '../../formula/references/printReference';
 import { absoluteAreaName } from '../../model/address';
 import { isDefinableName } from '../../model/edit/tables';
@@ -8,6 +12,7 @@ import { ApiError, invalidArgument } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { booleanValue, optionalTextArg, textArg, textValue } from '../args';
+import { plainValue, valueType } from '../range/readContents';
 import { isRange } from '../resolveAddress';
 import { areaOfRange } from '../workbookSession';
 import type { Scope, WorkbookSession } from '../workbookSession';
@@ -28,27 +33,49 @@ function range(target: NameHandle): HostObject | null {
   return place && target.session.range(place.sheet, place.area);
 }
 
-/** A constant behind a name: `=0.5`, `="x"`, `=TRUE`; undefined for anything else. */
-function constant(formula: string): string | number | boolean | undefined {
-  const body = formula.replace(/^=/, '');
-  if (/^"(?:[^"]|"")*"$/.test(body)) return body.slice(1, -1).replaceAll('""', '"');
-  if (/^(TRUE|FALSE)$/i.test(body)) return body.toUpperCase() === 'TRUE';
-  return body.trim() !== '' && Number.isFinite(Number(body)) ? Number(body) : undefined;
+/** The values that the formula of a name has, by row and column. */
+function valuesOf(target: NameHandle): readonly (readonly CellValue[])[] {
+  const { session: { calculation, workbook }, entry: { formula } } = target;
+  const place = formulaTarget(workbook, formula, scopeSheet(target));
+  if (!place) return calculation.evaluateAll(formula, scopeSheet(target) ?? workbook.activeSheet);
+  calculation.recalculate();
+  return place.sheet.cells.block<CellValue>(place.area, ({ value }) => value, null);
+}
+
+const isRangeName = (target: NameHandle): boolean =>
+  formulaTarget(target.session.workbook, target.entry.formula, scopeSheet(target)) !== null || isUnion(target.entry.formula);
+
+/** Whether a formula is several blocks of cells, such as the rows and columns repeated in print. */
+function isUnion(formula: string): boolean {
+  const parsed = parseFormula(`=(${formula.replace(/^=/, '')})`);
+  const refers = (node: FormulaNode): boolean => node.kind === 'reference' || (node.kind === 'binary' && node.operator === ',' && refers(node.left) && refers(node.right));
+  return parsed.ok && refers(parsed.node);
 }
 
 function typeOf(target: NameHandle): string {
-  if (formulaTarget(target.session.workbook, target.entry.formula, scopeSheet(target))) return 'Range';
-  const value = constant(target.entry.formula);
-  if (value === undefined) return /#[A-Z/0!?]+/.test(target.entry.formula) ? 'Error' : 'String';
+  if (isRangeName(target)) return 'Range';
+  const values = valuesOf(target);
+  const [[value = null] = []] = values;
+  if (values.flat().length > 1) return 'Array';
   if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
+  if (value !== null && isCellError(value)) return 'Error';
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-/** The value of a name: a range's address without `=`, a constant, else the formula. */
+/** The value of a name: a range's address without `=`, what its formula calculates, or the formula where that is an array. */
 function valueOf(target: NameHandle): unknown {
-  if (formulaTarget(target.session.workbook, target.entry.formula, scopeSheet(target))) return target.entry.formula.replace(/^=/, '');
-  return constant(target.entry.formula) ?? target.entry.formula;
+  if (isRangeName(target)) return target.entry.formula.replace(/^=/, '');
+  const values = valuesOf(target);
+  return values.flat().length > 1 ? target.entry.formula : plainValue(values[0]?.[0] ?? null);
 }
+
+const arrayValuesObject = defineClass<NameHandle>({
+  name: 'NamedItemArrayValues',
+  properties: {
+    Types: { get: (target) => valuesOf(target).map((row) => row.map(valueType)), showsFormulaResults: true },
+    Values: { get: (target) => valuesOf(target).map((row) => row.map(plainValue)), showsFormulaResults: true },
+  },
+});
 
 const edit = (target: NameHandle): DefinedName => {
   target.session.beginEdit();
@@ -66,8 +93,8 @@ const nameClass: ObjectClass<NameHandle> = {
   identity: ({ entry }) => ({ _Id: entry.name }),
   properties: {
     Name: { get: ({ entry }) => shownName(entry) },
-    Type: { get: typeOf },
-    Value: { get: valueOf },
+    Type: { get: typeOf, showsFormulaResults: true },
+    Value: { get: valueOf, showsFormulaResults: true },
     Formula: {
       get: ({ entry }) => entry.formula,
       set: (target, value) => {
@@ -89,7 +116,7 @@ const nameClass: ObjectClass<NameHandle> = {
     },
     Scope: { get: ({ entry }) => (entry.sheetId === null ? 'Workbook' : 'Worksheet') },
   },
-  navigation: { Worksheet: (target) => orNotFound(worksheet(target)), WorksheetOrNullObject: worksheet },
+  navigation: { ArrayValues: arrayValuesObject, Worksheet: (target) => orNotFound(worksheet(target)), WorksheetOrNullObject: worksheet },
   methods: {
     GetRange: (target) => orNotFound(range(target)),
     GetRangeOrNullObject: range,

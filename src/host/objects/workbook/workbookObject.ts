@@ -7,6 +7,7 @@ import { propertiesObject } from '../document/propertiesObject';
 import { eventMethods } from '../eventMethods';
 import { activeCell, activeChart, selectedRange, selectedRanges } from '../session/selection';
 import type { WorkbookSession } from '../workbookSession';
+import { fileMethods } from './fileMethods';
 import { functionsObject } from './functionsObject';
 import { hashedPassword, passwordMatches } from './protection';
 
@@ -50,6 +51,8 @@ const workbookClass: ObjectClass<WorkbookSession> = {
     ReadOnly: { get: ({ workbook }) => workbook.readOnly },
     AutoSave: { get: () => false },
     PreviouslySaved: { get: () => true },
+    CalculationEngineVersion: { get: ({ workbook }) => workbook.calculationEngine },
+    UsePrecisionAsDisplayed: { get: ({ workbook }) => workbook.usesShownPrecision, set: refuse('usePrecisionAsDisplayed') },
     IsDirty: {
       get: (session) => session.isDirty,
       set: (session, value) => {
@@ -57,7 +60,7 @@ const workbookClass: ObjectClass<WorkbookSession> = {
       },
     },
   },
-  refused: ['ChartDataPointTrack', 'UsePrecisionAsDisplayed', 'CalculationEngineVersion'],
+  refused: ['ChartDataPointTrack'],
   navigation: {
     Application: (session) => session.factory.application(session),
     Bindings: bindingsObject,
@@ -76,15 +79,13 @@ const workbookClass: ObjectClass<WorkbookSession> = {
   },
   methods: {
     ...eventMethods<WorkbookSession>('ActivatedEvent', 'AutoSaveSettingChangedEvent'),
+    ...fileMethods,
     GetActiveCell: (session) => activeCell(session),
     GetSelectedRange: (session) => selectedRange(session),
     GetSelectedRanges: (session) => selectedRanges(session),
     GetIsActiveCollabSession: () => false,
     GetActiveChart: (session) => orNotFound(activeChart(session)),
     GetActiveChartOrNullObject: activeChart,
-    Save: () => undefined,
-    Close: refuse('close'),
-    InsertWorksheetsFromBase64: refuse('insertWorksheetsFromBase64'),
     _RemoveReference: (session, args) => session.held.remove(textArg(args, 0)),
     _RemoveAllReferences: (session) => session.held.removeAll(),
     _GetReferenceCount: (session) => session.held.references.size,

@@ -36,7 +36,7 @@ export type BookStates = { readonly [aspect in ReturnType<typeof aspects>[number
 
 const aspects = (workbook: Workbook) => [
   ['sheets', workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility])],
-  ['names', workbook.names], ['mode', workbook.calculationMode], ['protection', workbook.protection],
+  ['names', workbook.names], ['mode', workbook.calculationMode], ['iteration', workbook.iteration], ['protection', workbook.protection],
   ['front', workbook.activeSheet.id], ['settings', workbook.settings],
 ] as const;
 

@@ -136,8 +136,15 @@ function checkTables({ sheets }: Workbook): void {
 }
 
 function readBookSettings(root: XmlElement, workbook: Workbook): void {
-  workbook.iterates = booleanAttribute(child(root, 'calcPr'), 'iterate');
-  const mode = child(root, 'calcPr')?.attributes['calcMode'];
+  const calculation = child(root, 'calcPr');
+  const { maxIteration, maxChange } = workbook.iteration;
+  workbook.iteration = {
+    enabled: booleanAttribute(calculation, 'iterate'),
+    maxIteration: numberAttribute(calculation, 'iterateCount') ?? maxIteration, maxChange: numberAttribute(calculation, 'iterateDelta') ?? maxChange,
+  };
+  workbook.usesShownPrecision = !booleanAttribute(calculation, 'fullPrecision', true);
+  workbook.calculationEngine = numberAttribute(calculation, 'calcId') ?? 0;
+  const mode = calculation?.attributes['calcMode'];
   workbook.calculationMode = mode === 'manual' || mode === 'autoNoTable' ? MODES[mode] : 'Automatic';
   workbook.date1904 = booleanAttribute(child(root, 'workbookPr'), 'date1904');
   const protection = child(root, 'workbookProtection');

@@ -149,8 +149,12 @@ function saveMainPart(
   if (states.names !== before.names || states.sheets !== before.sheets) place('definedNames', namesXml(workbook.names, ids, origin.names));
   if (states.protection !== before.protection) place('workbookProtection', workbookProtectionXml(workbook));
   if (states.front !== before.front || states.sheets !== before.sheets) place('bookViews', viewsXml(xml, root, ids.indexOf(workbook.activeSheet.id)));
-  if (calculation || states.mode !== before.mode) {
-    const changes = { calcMode: MODES[workbook.calculationMode], ...(calculation ? { fullCalcOnLoad: true } : {}) };
+  if (calculation || states.mode !== before.mode || states.iteration !== before.iteration) {
+    const { enabled, maxIteration, maxChange } = workbook.iteration;
+    const iteration = { iterate: enabled ? true : null, iterateCount: maxIteration === 100 ? null : maxIteration, iterateDelta: maxChange === 0.001 ? null : maxChange };
+    const changes = {
+      calcMode: MODES[workbook.calculationMode], ...(states.iteration === before.iteration ? {} : iteration), ...(calculation ? { fullCalcOnLoad: true } : {}),
+    };
     const old = child(root, 'calcPr');
     place('calcPr', old === undefined ? elementXml('calcPr', changes) : patchTag(xml.slice(old.start, old.openEnd), changes) + xml.slice(old.openEnd, old.end));
   }

@@ -29,6 +29,18 @@ describe('the properties of a document', () => {
     });
   });
 
+  it('say when a new workbook was created; its file does not, so that equal workbooks are equal files', async () => {
+    const before = Date.now();
+    const book = hostBook();
+    await book.run(async ({ workbook: { properties } }) => {
+      properties.load('creationDate');
+      await properties.context.sync();
+      expect(properties.creationDate.getTime()).toBeGreaterThanOrEqual(before);
+      expect(properties.creationDate.getTime()).toBeLessThanOrEqual(Date.now());
+    });
+    expect(unzipSync(book.host.save())['docProps/core.xml']).toBeUndefined();
+  });
+
   it('leave what else their parts hold', async () => {
     const book = hostBook();
     await book.run(async (context) => {

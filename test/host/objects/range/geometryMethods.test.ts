@@ -22,6 +22,7 @@ describe('a range method', () => {
     { name: 'getRow', pick: (range) => range.getRow(1), address: 'B3:D3' },
     { name: 'getColumn', pick: (range) => range.getColumn(2), address: 'D2:D4' },
     { name: 'getOffsetRange', pick: (range) => range.getOffsetRange(-1, 2), address: 'D1:F3' },
+    { name: 'getResizedRange past its own corner', pick: (range) => range.getResizedRange(-3, -3), address: 'A1:B2' },
     { name: 'getResizedRange', pick: (range) => range.getResizedRange(1, -2), address: 'B2:B5' },
     { name: 'getAbsoluteResizedRange', pick: (range) => range.getAbsoluteResizedRange(2, 5), address: 'B2:F3' },
     { name: 'getBoundingRect', pick: (range) => range.getBoundingRect('F1'), address: 'B1:F4' },
@@ -57,7 +58,7 @@ describe('a range method', () => {
   it.each<{ name: string; pick: Pick; code: string }>([
     { name: 'getRow beyond the range', pick: (range) => range.getRow(3), code: 'InvalidArgument' },
     { name: 'getOffsetRange off the sheet', pick: (range) => range.getOffsetRange(0, -2), code: 'InvalidArgument' },
-    { name: 'getResizedRange to nothing', pick: (range) => range.getResizedRange(-3, 0), code: 'InvalidArgument' },
+    { name: 'getResizedRange off the sheet', pick: (range) => range.getResizedRange(-9, 0), code: 'InvalidArgument' },
     { name: 'getIntersection of none', pick: (range) => range.getIntersection('Z9'), code: 'ItemNotFound' },
     { name: 'getRangeByIndexes without rows', pick: (_, sheet) => sheet.getRangeByIndexes(0, 0, 0, 1), code: 'InvalidArgument' },
     { name: 'getCell beyond the last row', pick: (_, sheet) => sheet.getCell(1_048_576, 0), code: 'InvalidArgument' },
