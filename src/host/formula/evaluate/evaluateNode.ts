@@ -5,10 +5,10 @@ import type { RangeFunction, ValueFunction } from '../functions/functionKinds';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
 import { applyOperator, negated, percentOf } from './applyOperator';
-import { dereference, MAX_NAME_DEPTH, valueOf } from './evaluationContext';
+import { dereference, MAX_NAME_DEPTH, singleValue, valueOf } from './evaluationContext';
 import type { EvaluationContext } from './evaluationContext';
 import { faultAsValue, Uncalculable } from './formulaFault';
-import { isArray, isCells, isSingle, mapElementPairs, mapElements } from './operand';
+import { isArray, isSingle, mapElementPairs, mapElements } from './operand';
 import type { Operand } from './operand';
 import { joinReferences, resolveReference, resolveStructured, sheetsOf } from './resolveReference';
 
@@ -45,10 +45,7 @@ export function evaluateNode(node: FormulaNode, evaluation: EvaluationContext): 
 function evaluatePrefix(node: FormulaNode & { kind: 'prefix' }, evaluation: EvaluationContext): Operand {
   const operand = evaluateNode(node.operand, evaluation);
   if (node.operator === '+') return operand;
-  if (node.operator === '@') {
-    const [area] = isCells(operand) ? operand.areas : [];
-    return area === undefined ? operand : dereference(operand, { ...evaluation, mode: 'single' });
-  }
+  if (node.operator === '@') return singleValue(operand, evaluation);
   return mapElements([dereference(operand, evaluation)], ([value = null]) => negated(value));
 }
 

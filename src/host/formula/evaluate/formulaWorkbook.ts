@@ -48,6 +48,8 @@ export interface FormulaWorkbook {
   random?(): number;
   /** Why a row is not visible, for SUBTOTAL; undefined for a visible one. */
   rowState?(sheet: string, row: number): 'hidden' | 'filtered' | undefined;
+  /** The cells that the dynamic array of a cell fills, itself included; undefined for any other cell and where something is in the way. */
+  spillArea?(sheet: string, row: number, column: number): Area | undefined;
   /** The formula of a cell with its `=`, for SUBTOTAL (which skips subtotals), ISFORMULA and FORMULATEXT. */
   formulaAt?(sheet: string, row: number, column: number): string | undefined;
 }

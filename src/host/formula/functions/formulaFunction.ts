@@ -1,4 +1,5 @@
 import { arrayFunctions } from './arrays/arrayFunctions';
+import { spillFunctions } from './arrays/spillFunctions';
 import { conditionalFunctions } from './conditionalFunctions';
 import { dateFunctions, workdayFunctions } from './dateFunctions';
 import { financeFunctions } from './financeFunctions';
@@ -33,6 +34,7 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
     splitFunctions,
     workdayFunctions,
     arrayFunctions,
+    spillFunctions,
   ].flatMap((family) => Object.entries(family)),
 );
 

@@ -94,7 +94,7 @@ const isLookedUp = (node: FormulaNode): boolean =>
  * Functions that are calculated every time: they may read cells that their formula does not name. TODAY, NOW and RAND are none of
  * them: the clock alone changes no workbook.
  */
-export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set(['OFFSET', 'INDIRECT']);
+export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set(['OFFSET', 'INDIRECT', 'ANCHORARRAY']);
 
 /** Marks of sheets and tables: formulas with them do not share a tree. */
 const NOT_COMPARABLE = /[!'[\\]/;

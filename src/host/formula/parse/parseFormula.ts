@@ -14,6 +14,7 @@ type ParsedFormula =
  *
  * - Precedence as Excel: `:` space `,` (references), sign, `%`, `^`, `* /`, `+ -`, `&`, comparisons. So `-2^2` is 4
  *   and `2^3^2` is 64.
+ * - `A1#` is a call of ANCHORARRAY.
  * - Function names are kept as written in upper case, without the `_xlfn.` of files; whether they exist is not checked.
  * - Source: Microsoft, "Calculation operators and precedence in Excel"; [MS-XLSX] 2.2.2 formulas.
  *
@@ -89,13 +90,23 @@ const startsReference = (token: Token | undefined): boolean =>
   token !== undefined && ['reference', 'name', 'structured', 'function', 'open'].includes(token.kind);
 
 function parseRange(cursor: Cursor): FormulaNode {
-  let left = parsePrimary(cursor);
+  let left = parseSpilled(cursor);
   for (;;) {
     const token = peek(cursor);
     if (token?.kind !== 'operator' || token.text !== ':') return left;
     cursor.at++;
-    left = { kind: 'binary', operator: ':', left, right: parsePrimary(cursor) };
+    left = { kind: 'binary', operator: ':', left, right: parseSpilled(cursor) };
   }
+}
+
+/** A cell or name with the `#` of all cells that its formula fills: as in a file, a call of ANCHORARRAY. */
+function parseSpilled(cursor: Cursor): FormulaNode {
+  const node = parsePrimary(cursor);
+  const token = peek(cursor);
+  if (token?.kind !== 'operator' || token.text !== '#') return node;
+  if (node.kind !== 'name' && (node.kind !== 'reference' || node.reference.shape !== 'cell')) return fail(cursor);
+  cursor.at++;
+  return { kind: 'call', name: 'ANCHORARRAY', args: [node] };
 }
 
 function parsePrimary(cursor: Cursor): FormulaNode {

@@ -61,7 +61,7 @@ function readToken(formula: string, start: number, style: ReferenceStyle): Token
   const single = SINGLE[first];
   if (single !== undefined) return { kind: single, text: first, start } as Token;
   if (first === '"') return plain('text', TEXT, formula, start);
-  if (first === '#') return plain('error', ERROR, formula, start);
+  if (first === '#') return plain('error', ERROR, formula, start) ?? { kind: 'operator', text: first, start };
   if (OPERATORS.includes(first)) return plain('operator', OPERATOR, formula, start);
   if (first <= ' ' || first === '\u00a0') return plain('space', SPACE, formula, start);
   const place = isNumber(formula, start) ? undefined : readPlace(formula, start, style);

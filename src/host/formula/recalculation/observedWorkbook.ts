@@ -34,6 +34,7 @@ export function observedWorkbook(workbook: FormulaWorkbook, observer: ReadObserv
     ...(workbook.random === undefined ? {} : { random: () => workbook.random?.() ?? 0 }),
     ...(workbook.wasDeleted === undefined ? {} : { wasDeleted: (name: string) => named(name, () => workbook.wasDeleted?.(name) ?? false) }),
     ...(workbook.rowState === undefined ? {} : { rowState: (sheet: string, row: number) => workbook.rowState?.(sheet, row) }),
+    ...(workbook.spillArea === undefined ? {} : { spillArea: (sheet: string, row: number, column: number) => workbook.spillArea?.(sheet, row, column) }),
     ...(workbook.formulaAt === undefined
       ? {}
       : { formulaAt: (sheet: string, row: number, column: number) => workbook.formulaAt?.(sheet, row, column) }),

@@ -3,6 +3,7 @@ import { cellError, sameValue } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { Steps } from '../../steps';
 import { evaluateArray, evaluateParsed } from '../evaluate/evaluateFormula';
+import { fillsWholeLines } from '../evaluate/fillsCells';
 import { asUncalculable, Uncalculable } from '../evaluate/formulaFault';
 import type { CalculatedWorkbook, FormulaWorkbook } from '../evaluate/formulaWorkbook';
 import { LookupIndexes } from '../evaluate/lookupIndexes';
@@ -244,6 +245,7 @@ export class RecalculationPass {
     if (tree === undefined) throw new Uncalculable('#NAME?');
     const options = { indexes: this.indexes };
     if (!isArray) return [[evaluateParsed(tree, entry, workbook, options)]];
+    if (entry.isDynamic && fillsWholeLines(tree.node)) throw new Uncalculable('#SPILL!');
     return evaluateArray(tree, entry, workbook, options).rows;
   }
 

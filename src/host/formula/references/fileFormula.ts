@@ -3,6 +3,7 @@ import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
 import { FormulaSyntaxError, tokenizeFormula } from '../parse/tokenizeFormula';
 import type { Token } from '../parse/tokenizeFormula';
+import { withFileOperators, withShownOperators } from './arrayOperators';
 import { filePrefix } from './futureFunctions';
 import { rewriteFormula } from './rewriteFormula';
 import { fileStructured, shownStructured } from './tableNames';
@@ -13,16 +14,17 @@ const LOCAL_PREFIX = '_xlpm.';
 
 /**
  * A formula in the form of a file: no `=`, prefixes before functions newer than the file format and before names of LET and LAMBDA,
- * `#This Row` for `@` in `Plan[@VO]`, no `@` of implicit intersection (a plain cell formula implies it).
+ * `#This Row` for `@` in `Plan[@VO]`, `ANCHORARRAY(A1)` for `A1#`. A plain cell formula implies the `@` of implicit intersection, so that it
+ * is left out; an array formula has `SINGLE(…)` for it.
  *
  * - Source: [MS-XLSX] 2.2.2; without the prefixes Excel reads unknown names.
  *
  * @example toFileFormula('=IFS(Plan[@VO]>0,1)') // '_xlfn.IFS(Plan[[#This Row],[VO]]>0,1)'
  */
-export function toFileFormula(formula: string): string {
+export function toFileFormula(formula: string, isArray = false): string {
   if (!differsInFile(formula)) return formula.replace(/^=/, '');
   const locals = localNames(formula);
-  const written = rewriteFormula(formula, (token) => {
+  const written = rewriteFormula(withFileOperators(formula, isArray), (token) => {
     switch (token.kind) {
       case 'function':
         return filePrefix(token.text) + token.text;
@@ -30,8 +32,6 @@ export function toFileFormula(formula: string): string {
         return token.sheet === undefined && locals.has(token.name.toUpperCase()) ? LOCAL_PREFIX + token.name : undefined;
       case 'structured':
         return fileStructured(token.text);
-      case 'operator':
-        return token.text === '@' ? '' : undefined;
       default:
         return undefined;
     }
@@ -46,7 +46,7 @@ export function toFileFormula(formula: string): string {
  */
 export function fromFileFormula(text: string): string {
   if (!FILE_ONLY.test(text)) return text.startsWith('=') ? text : `=${text}`;
-  const shown = rewriteFormula(text.replace(/^=/, ''), (token) => {
+  const shown = rewriteFormula(withShownOperators(text.replace(/^=/, '')), (token) => {
     switch (token.kind) {
       case 'function':
         return token.text.replace(FILE_PREFIX, '');
@@ -68,12 +68,12 @@ export function fromFileFormula(text: string): string {
  * @param source the text in the file, without `=`; the formula may refer to other cells, sheets and tables since
  * @example updatedFileFormula('=TAKE(Plan!A3:A9,2)', '_xlfn.TAKE(Hoja1!A1:A7,2)') // '_xlfn.TAKE(Plan!A3:A9,2)'
  */
-export function updatedFileFormula(formula: string, source: string): string {
+export function updatedFileFormula(formula: string, source: string, isArray = false): string {
   const shown = fromFileFormula(source);
   if (formula === shown) return source;
   const [now, before, written] = [formula, shown, `=${source}`].map(tokensOf);
-  if (now === undefined || before === undefined || written === undefined) return toFileFormula(formula);
-  if (now.length !== before.length || now.length !== written.length) return toFileFormula(formula);
+  if (now === undefined || before === undefined || written === undefined) return toFileFormula(formula, isArray);
+  if (now.length !== before.length || now.length !== written.length) return toFileFormula(formula, isArray);
   return now.map((token, at) => {
     if (token.text === before[at]?.text) return written[at]?.text ?? '';
     return token.kind === 'structured' ? fileStructured(token.text) : token.text;
@@ -96,7 +96,7 @@ const CALLED = /[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
 
 /** Whether a formula needs rewriting. Most do not, and a workbook has many. */
 const differsInFile = (formula: string): boolean =>
-  /[@[]/.test(formula) || (formula.match(CALLED)?.some((name) => filePrefix(name) !== '') ?? false);
+  /[@[#]/.test(formula) || (formula.match(CALLED)?.some((name) => filePrefix(name) !== '') ?? false);
 
 function localNames(formula: string): ReadonlySet<string> {
   const names = new Set<string>();

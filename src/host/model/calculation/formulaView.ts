@@ -121,6 +121,11 @@ export function formulaView(workbook: Workbook): FormulaView {
       const isFiltered = filters.some((filter) => filter && filter.columns.size > 0 && row > filter.area.top && row <= filter.area.bottom);
       return isFiltered ? 'filtered' : 'hidden';
     },
+    spillArea: (sheet, row, column) => {
+      const cell = cellAt(sheet, row, column);
+      const isBlocked = cell !== undefined && isCellError(cell.value) && cell.value.error === '#SPILL!';
+      return cell !== undefined && !isBlocked && isDynamicArray(cell.extra) ? cell.extra.arrayArea : undefined;
+    },
     formulaAt: (sheet, row, column) => cellAt(sheet, row, column)?.formula ?? undefined,
     formulaCells: () => formulaCells(workbook),
     setResult: (name, row, column, value) => store(name, row, column, value, calculatedExtra),

@@ -15,6 +15,10 @@ interface Spill {
 export const isDynamicArray = (extra: CellExtra | null): extra is CellExtra & { readonly arrayArea: Area } =>
   extra?.arrayArea !== undefined && (extra.isDynamic === true || extra.metadata?.includes(' cm=') === true);
 
+/** What a new formula keeps that fills as many cells as it has results: at first its own. */
+export const dynamicAt = (row: number, column: number, mark: string | null): CellExtra =>
+  ({ arrayArea: cellArea(row, column), isDynamic: true, ...(mark !== null && { metadata: mark }) });
+
 /** The formulas of an area that fill cells beside their own. */
 function spillsIn(sheet: Sheet, area: Area): Spill[] {
   const found: Spill[] = [];
@@ -24,6 +28,9 @@ function spillsIn(sheet: Sheet, area: Area): Spill[] {
   });
   return found;
 }
+
+/** The blocks that the formulas of an area fill. */
+export const spilledIn = (sheet: Sheet, area: Area): Area[] => spillsIn(sheet, area).map((spill) => spill.area);
 
 /** The formula that fills a cell with others; null for a cell that none fills. */
 export const spillAt = (sheet: Sheet, row: number, column: number): Spill | null =>

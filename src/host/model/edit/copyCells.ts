@@ -1,10 +1,11 @@
 import { translateFormula } from '../../formula/references/moveReferences';
-import { type Area, areaOf, columnCount, intersect, isValidArea, overlaps, rowCount } from '../../area';
-import { type Cell, makeCell } from '../cell';
+import { type Area, areaOf, columnCount, hasCell, intersect, isValidArea, overlaps, rowCount } from '../../area';
+import { type Cell, type CellExtra, makeCell } from '../cell';
 import { ModelError } from '../modelError';
 import type { Sheet } from '../sheet';
 import { setConditionalFormats, withoutArea } from './conditionalFormats';
 import { watchFormulas } from '../calculation/formulaEdits';
+import { dropSpills, dynamicAt, isDynamicArray, spilledIn } from '../calculation/spills';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
 
@@ -24,7 +25,9 @@ export function copyCells(workbook: Workbook, source: SheetBlock, target: SheetB
   const width = transpose ? rowCount(source.area) : columnCount(source.area);
   const written = writtenArea(target.area, height, width);
   if (!isValidArea(written)) throw new ModelError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
-  const cells = source.sheet.cells.block<Cell | undefined>(source.area, (cell) => cell, undefined);
+  const filled = what === 'Values' || what === 'Formats' ? [] : source.sheet.cells.mayHoldFormulas ? spilledIn(source.sheet, source.area) : [];
+  const cells = source.sheet.cells.block<Cell | undefined>(source.area, (cell, row, column) => (filled.some((area) => hasCell(area, row, column)) ? withoutSpilled(cell) : cell), undefined);
+  if (what !== 'Formats') dropSpills(target.sheet, written);
   const formulas = watchFormulas(workbook, target.sheet, written);
   for (let row = written.top; row <= written.bottom; row += 1) {
     for (let column = written.left; column <= written.right; column += 1) {
@@ -35,7 +38,8 @@ export function copyCells(workbook: Workbook, source: SheetBlock, target: SheetB
       if (skipBlanks && (cell === undefined || (cell.value === null && cell.formula === null))) continue;
       const place = [source.area.top + fromRow, source.area.left + fromColumn] as const;
       const style = cell?.style ?? source.sheet.emptyStyleAt(...place);
-      put(target.sheet, row, column, copied(cell, style, what, row - place[0], column - place[1]), what);
+      const copy = copied(cell, style, what, row - place[0], column - place[1]);
+      put(target.sheet, row, column, isDynamicArray(cell?.extra ?? null) && copy.formula !== null ? { ...copy, extra: dynamicAt(row, column, workbook.dynamicArrayMark) } : copy, what);
     }
   }
   if (what === 'All' || what === 'Formats') copyRules(source, { sheet: target.sheet, area: written }, transpose);
@@ -51,11 +55,21 @@ function writtenArea(target: Area, height: number, width: number): Area {
 
 function copied(cell: Cell | undefined, style: number, what: CopyWhat, rows: number, columns: number): Cell {
   if (cell === undefined || what === 'Values') return makeCell(cell?.value ?? null, null, style);
-  if (cell.formula === null) return makeCell(cell.value, null, style, cell.extra);
+  if (cell.formula === null) return makeCell(cell.value, null, style, unspilled(cell.extra));
   const formula = translateFormula(cell.formula, rows, columns);
   const file = cell.extra?.file;
   return makeCell(formula === cell.formula ? cell.value : null, formula, style, file === undefined ? null : { file });
 }
+
+/** What a copy keeps of a value: not that a formula put it there. */
+function unspilled(extra: CellExtra | null): CellExtra | null {
+  if (extra?.isSpilled !== true) return extra;
+  const { isSpilled: _filled, ...rest } = extra;
+  return Object.keys(rest).length === 0 ? null : rest;
+}
+
+/** A cell without the value that a formula put there: it fills its cells again where it is copied to. */
+const withoutSpilled = (cell: Cell): Cell => (cell.extra?.isSpilled === true ? makeCell(null, null, cell.style) : cell);
 
 function put(sheet: Sheet, row: number, column: number, copy: Cell, what: CopyWhat): void {
   const old = sheet.cells.get(row, column);

@@ -1,8 +1,8 @@
-import { type Area, cellArea, cellCount } from '../../area';
-import { type Cell, type CellExtra, makeCell } from '../cell';
+import { type Area, cellCount } from '../../area';
+import { type Cell, makeCell } from '../cell';
 import type { CellValue } from '../../format/cellValue';
-import { mayFillCells } from '../../formula/functions/arrays/arrayFunctions';
-import { dropSpills } from '../calculation/spills';
+import { mayFill } from '../calculation/filling';
+import { dropSpills, dynamicAt } from '../calculation/spills';
 import type { Sheet } from '../sheet';
 import { watchFormulas } from '../calculation/formulaEdits';
 import { readHeaders } from './tableHeaders';
@@ -27,7 +27,7 @@ export function writeCells(
     sheet.cells.changeRow(row, area.left, area.right, (cell, column) => {
       const style = cell === undefined ? sheet.emptyStyleAt(row, column) : cell.style;
       const written = content(row, column, style);
-      return written === undefined ? cell : cellOf(written, style, { row, column, mark: workbook.dynamicArrayMark });
+      return written === undefined ? cell : cellOf(written, style, { workbook, sheet, row, column });
     });
   }
   readHeaders(workbook, sheet, area);
@@ -35,18 +35,17 @@ export function writeCells(
   workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited', ...single, ...formulas() });
 }
 
-/** A place for a content, with the attribute that the file gives to dynamic arrays. */
+/** A place for a content. */
 interface Place {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  readonly mark: string | null;
 }
 
-const dynamicAt = (row: number, column: number, mark: string | null): CellExtra =>
-  ({ arrayArea: cellArea(row, column), isDynamic: true, ...(mark !== null && { metadata: mark }) });
-
 /** The cell with this content; undefined for a blank cell of the default style. */
-function cellOf({ value, formula, style: own }: CellContent, present: number, { row, column, mark }: Place): Cell | undefined {
+function cellOf({ value, formula, style: own }: CellContent, present: number, { workbook, sheet, row, column }: Place): Cell | undefined {
   const style = own ?? present;
-  return value === null && formula === null && style === 0 ? undefined : makeCell(value, formula, style, formula !== null && mayFillCells(formula) ? dynamicAt(row, column, mark) : null);
+  if (formula === null) return value === null && style === 0 ? undefined : makeCell(value, null, style);
+  return makeCell(value, formula, style, mayFill(workbook, sheet, formula, row, column) ? dynamicAt(row, column, workbook.dynamicArrayMark) : null);
 }

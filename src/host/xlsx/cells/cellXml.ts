@@ -90,8 +90,8 @@ function formulaXml(cell: Cell, formula: string, row: number, column: number): s
   const { arrayArea: area, file } = cell.extra ?? {};
   const isArray = area !== undefined || (file === undefined && calculatesArrays(formula));
   const attributes = isArray ? ` t="array" ref="${area === undefined ? cellName(row, column) : areaName(area)}"` : '';
-  const text = file?.text === undefined || file.text === null ? null : updatedFileFormula(formula, file.text);
-  return `<f${attributes}${file?.attributes ?? ''}>${text === null ? encodeCellText(file === undefined ? toFileFormula(formula) : formula.replace(/^=/, '')) : escapeContent(text)}</f>`;
+  const text = file?.text === undefined || file.text === null ? null : updatedFileFormula(formula, file.text, isArray);
+  return `<f${attributes}${file?.attributes ?? ''}>${text === null ? encodeCellText(file === undefined ? toFileFormula(formula, isArray) : formula.replace(/^=/, '')) : escapeContent(text)}</f>`;
 }
 
 /** Escapes a text that is in the form of a file already. */

@@ -91,6 +91,114 @@ describe('a formula with several results', () => {
   });
 });
 
+describe('a formula over areas', () => {
+  const data = async (): Promise<HostBook> => {
+    const book = hostBook();
+    await put(book, 'A1:C5', [['a', 1, 10], ['b', 2, 20], ['c', 3, 30], ['d', 4, 40], ['e', 5, 50]]);
+    return book;
+  };
+
+  it.each([
+    { text: '=B1:B3*2', result: [[2], [4], [6]] },
+    { text: '=IF(B1:B5>2,B1:B5,"")', result: [[''], [''], [3], [4], [5]] },
+    { text: '=B1:C2', result: [[1, 10], [2, 20]] },
+    { text: '=XLOOKUP("b",A1:A5,B1:C5)', result: [[2, 20]] },
+    { text: '=XLOOKUP(A2:A3,A1:A5,C1:C5)', result: [[20], [30]] },
+    { text: '=XLOOKUP(20,A2:C2,A1:C5)', result: [[10], [20], [30], [40], [50]] },
+    { text: '=INDEX(B1:C5,2,0)', result: [[2, 20]] },
+    { text: '=TRANSPOSE(B1:B3)', result: [[1, 2, 3]] },
+    { text: '={1,2;3,4}*10', result: [[10, 20], [30, 40]] },
+    { text: '=VLOOKUP(A1:A2,A1:C5,3,FALSE)', result: [[10], [20]] },
+    { text: '=INDIRECT("B1:B2")', result: [[1], [2]] },
+    { text: '=LET(x,B1:B2,x*3)', result: [[3], [6]] },
+    { text: '=@B1:B5*2', result: [[2]] },
+    { text: '=SUM(B1:B5*C1:C5)', result: [[550]] },
+  ])('fills as many cells as it has results, and keeps them in the file: $text', async ({ text, result }) => {
+    const book = await data();
+    await formula(book, 'E1', text);
+    const filled = Array.from({ length: 6 }, (_, row) => Array.from({ length: 4 }, (__, at) => result[row]?.[at] ?? ''));
+    for (const one of [book, hostBook({ bytes: book.host.save() })]) expect(await values(one, 'E1:H6')).toEqual(filled);
+  });
+
+  it('is refused room by a table, and says that whole columns are not calculated here', async () => {
+    const book = await data();
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').tables.add('G1:G9', false);
+      await context.sync();
+    });
+    await formula(book, 'F1', '=B1:C2');
+    await formula(book, 'I1', '=B:B*2');
+    expect(await values(book, 'F1:F2')).toEqual([['#SPILL!'], ['']]);
+    expect(await values(book, 'I1:I2')).toEqual([['#SPILL!'], ['']]);
+  });
+
+  it('fills its cells again where it is copied to; a value that it put somewhere is copied as a value', async () => {
+    const book = await data();
+    await formula(book, 'E1', '=$B1:$B3*2');
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('G2').copyFrom('E1:E3');
+      sheet.getRange('I1').copyFrom('E3');
+      await context.sync();
+    });
+    expect(await column(book, 'G1:G5')).toEqual(['', 4, 6, 8, '']);
+    await put(book, 'B3', [[7]]);
+    expect(await column(book, 'I1')).toEqual([6]);
+  });
+});
+
+describe('A1#', () => {
+  it('is all cells that the formula of A1 fills, more or fewer when they change', async () => {
+    const book = hostBook();
+    await put(book, 'A1', [[2]]);
+    await formula(book, 'C1', '=SEQUENCE(A1)*10');
+    await formula(book, 'E1', '=SUM(C1#)');
+    await formula(book, 'F1', '=C1#+1');
+    await formula(book, 'G1', '=ROWS(F1#)');
+    expect(await values(book, 'E1:G3')).toEqual([[30, 11, 2], ['', 21, ''], ['', '', '']]);
+    await put(book, 'A1', [[3]]);
+    expect(await values(book, 'E1:G3')).toEqual([[60, 11, 3], ['', 21, ''], ['', 31, '']]);
+    await put(book, 'A1', [[1]]);
+    expect(await values(book, 'E1:G3')).toEqual([[10, 11, 1], ['', '', ''], ['', '', '']]);
+  });
+
+  it('is #REF! where A1 has no such formula, or nothing has room', async () => {
+    const book = hostBook();
+    await put(book, 'A1', [[2]]);
+    await formula(book, 'C1', '=SUM(A1#)');
+    await formula(book, 'D1', '=SEQUENCE(2)');
+    await formula(book, 'E1', '=SUM(D1#)');
+    expect(await values(book, 'C1:E1')).toEqual([['#REF!', 1, 3]]);
+    await put(book, 'D2', [['lo mío']]);
+    expect(await values(book, 'C1:E1')).toEqual([['#REF!', '#SPILL!', '#REF!']]);
+    await put(book, 'D2', [['']]);
+    expect(await values(book, 'C1:E1')).toEqual([['#REF!', 1, 3]]);
+  });
+
+  it('follows its cell when rows are inserted and the sheet is renamed, and is kept in the file', async () => {
+    const book = hostBook();
+    await formula(book, 'A1', '=SEQUENCE(3)');
+    await formula(book, 'C1', '=SUM(Sheet1!A1#)+1');
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('1:2').insert('Down');
+      sheet.name = 'Mi hoja';
+      await context.sync();
+    });
+    const again = hostBook({ bytes: book.host.save() });
+    await again.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Mi hoja').getRange('A3:C5').load('formulas, values');
+      await context.sync();
+      expect(range.values).toEqual([[1, '', 7], [2, '', ''], [3, '', '']]);
+      expect(range.formulas[0]?.[2]).toBe("=SUM('Mi hoja'!A3#)+1");
+    });
+  });
+
+  it.each(['=A1:B2#', '=2#', '=SUM(A1)#', '=#'])('is refused after anything but a cell or name: %s', async (text) => {
+    await expect(formula(hostBook(), 'D1', text)).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
 describe('the file of a workbook with dynamic arrays', () => {
   it('marks them as Excel does, once, and not where there are none', async () => {
     const book = hostBook();

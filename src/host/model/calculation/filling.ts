@@ -1,0 +1,36 @@
+import { fillsCells } from '../../formula/evaluate/fillsCells';
+import type { NameMeanings } from '../../formula/evaluate/fillsCells';
+import { mayFillCells } from '../../formula/functions/arrays/arrayFunctions';
+import { FormulaTrees } from '../../formula/parse/formulaTrees';
+import { parseFormula } from '../../formula/parse/parseFormula';
+import type { Sheet } from '../sheet';
+import type { Workbook } from '../workbook';
+
+/** What areas, arrays and spilled cells are written with, and functions whose cells only they know. */
+const MANY = /[:[{#]|(?:INDIRECT|OFFSET)\(/i;
+const QUOTED = /"[^"]*"|'[^']*'/g;
+/** A word that may be a name: no cell, function or sheet. */
+const NAME = /(?<![\p{L}\p{N}_.$\\])(?!(?:TRUE|FALSE|[A-Z]{1,3}\$?\d{1,7})(?![\p{L}\p{N}_.]))[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![\p{L}\p{N}_.\\?]|\s*[(!])/iu;
+
+const hasNames = ({ names, sheets }: Workbook): boolean => names.length > 0 || sheets.some(({ tables }) => tables.length > 0);
+
+const treesOf = new WeakMap<Workbook, FormulaTrees>();
+
+/** Whether Excel lets a formula that is entered in a cell fill as many cells as it has values; see {@link fillsCells}. */
+export function mayFill(workbook: Workbook, sheet: Sheet, formula: string, row: number, column: number): boolean {
+  const mayBeMany = MANY.test(formula) || mayFillCells(formula) || (hasNames(workbook) && NAME.test(formula.replace(QUOTED, '')));
+  if (!mayBeMany) return false;
+  let trees = treesOf.get(workbook);
+  if (trees === undefined) treesOf.set(workbook, trees = new FormulaTrees());
+  const tree = trees.of(formula, row, column);
+  return tree !== undefined && fillsCells(tree.node, meaningsIn(workbook, sheet));
+}
+
+const meaningsIn = (workbook: Workbook, sheet: Sheet): NameMeanings => ({
+  meaning: (name) => {
+    const defined = workbook.definedName(name, sheet.id) ?? workbook.definedName(name, null);
+    if (defined === undefined) return workbook.table(name) === undefined ? undefined : 'area';
+    const parsed = parseFormula(defined.formula);
+    return parsed.ok ? parsed.node : undefined;
+  },
+});
