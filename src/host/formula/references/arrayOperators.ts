@@ -1,11 +1,11 @@
 import { FormulaSyntaxError, tokenizeFormula } from '../parse/tokenizeFormula';
 import type { Token } from '../parse/tokenizeFormula';
 
-const isOperator = (token: Token | undefined, text: string): boolean => token?.kind === 'operator' && token.text === text;
+export const isOperator = (token: Token | undefined, text: string): boolean => token?.kind === 'operator' && token.text === text;
 const isSpace = (token: Token | undefined): boolean => token?.kind === 'space';
 
-/** The index after the token, call or parentheses that begin at `at`. */
-function endOfOperand(tokens: readonly Token[], at: number): number {
+/** The index after the token, call or parentheses that begin at `at`, with their `#`. */
+function endOfPrimary(tokens: readonly Token[], at: number): number {
   let depth = 0;
   for (let end = at; end < tokens.length; end += 1) {
     const kind = tokens[end]?.kind;
@@ -17,8 +17,15 @@ function endOfOperand(tokens: readonly Token[], at: number): number {
   return tokens.length;
 }
 
+/** The index after the operand of references that begins at `at`: `A1:INDEX(…)` is one. */
+export function endOfOperand(tokens: readonly Token[], at: number): number {
+  let end = endOfPrimary(tokens, at);
+  while (isOperator(tokens[end], ':')) end = endOfPrimary(tokens, end + 1);
+  return end;
+}
+
 /** Rewrites the tokens of a formula with its `=`, if it has one; a text that cannot be split into tokens stays. */
-function onTokens(formula: string, rewrite: (tokens: readonly Token[]) => string): string {
+export function onTokens(formula: string, rewrite: (tokens: readonly Token[]) => string): string {
   const lead = formula.startsWith('=') ? '=' : '';
   try {
     return lead + rewrite(tokenizeFormula(formula.slice(lead.length)));
@@ -44,8 +51,7 @@ function written(tokens: readonly Token[], isArray: boolean): string {
     if (isOperator(token, '@')) {
       let from = at + 1;
       while (isSpace(tokens[from])) from += 1;
-      let end = endOfOperand(tokens, from);
-      while (isOperator(tokens[end], ':')) end = endOfOperand(tokens, end + 1);
+      const end = endOfOperand(tokens, from);
       const operand = written(tokens.slice(from, end), isArray);
       text += isArray ? `SINGLE(${operand})` : operand;
       at = end - 1;
@@ -77,7 +83,7 @@ function shown(tokens: readonly Token[]): string {
       text += token?.text ?? '';
       continue;
     }
-    const end = endOfOperand(tokens, at);
+    const end = endOfPrimary(tokens, at);
     const inner = tokens.slice(at + 2, end - 1);
     if (name === 'SINGLE') text += isPrimary(inner) ? `@${shown(inner)}` : `@(${shown(inner)})`;
     else text += inner.length === 1 ? `${inner[0]?.text ?? ''}#` : tokens.slice(at, end).map((one) => one.text).join('');

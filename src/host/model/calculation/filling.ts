@@ -1,8 +1,10 @@
 import { fillsCells } from '../../formula/evaluate/fillsCells';
 import type { NameMeanings } from '../../formula/evaluate/fillsCells';
+import { withIntersections } from '../../formula/evaluate/intersections';
 import { mayFillCells } from '../../formula/functions/arrays/arrayFunctions';
 import { FormulaTrees } from '../../formula/parse/formulaTrees';
 import { parseFormula } from '../../formula/parse/parseFormula';
+import type { Cell } from '../cell';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 
@@ -15,6 +17,20 @@ const NAME = /(?<![\p{L}\p{N}_.$\\])(?!(?:TRUE|FALSE|[A-Z]{1,3}\$?\d{1,7})(?![\p
 const hasNames = ({ names, sheets }: Workbook): boolean => names.length > 0 || sheets.some(({ tables }) => tables.length > 0);
 
 const treesOf = new WeakMap<Workbook, FormulaTrees>();
+
+/**
+ * A formula of a cell as Excel shows it. A plain one of a file takes one cell where several stand, and shows `@` there; entered without, it
+ * would fill several cells.
+ */
+export function withShownIntersections(workbook: Workbook, sheet: Sheet, { formula, extra }: Cell, row: number, column: number): string {
+  if (formula === null) return '';
+  if (extra?.arrayArea !== undefined || !mayFill(workbook, sheet, formula, row, column)) return formula;
+  const meanings = meaningsIn(workbook, sheet);
+  return withIntersections(formula, (operand) => {
+    const parsed = parseFormula(operand);
+    return parsed.ok && fillsCells(parsed.node, meanings);
+  });
+}
 
 /** Whether Excel lets a formula that is entered in a cell fill as many cells as it has values; see {@link fillsCells}. */
 export function mayFill(workbook: Workbook, sheet: Sheet, formula: string, row: number, column: number): boolean {

@@ -4,8 +4,8 @@ import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { formatNumber } from '../../format/formatNumber';
 import { shortenTable } from '../../formula/references/tableNames';
+import { withShownIntersections } from '../../model/calculation/filling';
 import type { Cell } from '../../model/cell';
-import type { Sheet } from '../../model/sheet';
 import { areaOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 
@@ -45,10 +45,11 @@ export function readValueTypes(target: RangeHandle): string[][] | null {
 }
 
 export const readFormulas = (target: RangeHandle): Plain[][] | null =>
-  perCell<Plain>(target, ({ value, formula }, row, column) => (formula === null ? plainValue(value) : shownFormula(target.sheet, formula, row, column)), '');
+  perCell<Plain>(target, (cell, row, column) => (cell.formula === null ? plainValue(cell.value) : shownFormula(target, cell, row, column)), '');
 
-/** A formula as Excel shows it: inside a table without the table's name, `[@VO]`. */
-function shownFormula(sheet: Sheet, formula: string, row: number, column: number): string {
+/** A formula as Excel shows it: with its `@`, and inside a table without the table's name, `[@VO]`. */
+function shownFormula({ session, sheet }: RangeHandle, cell: Cell, row: number, column: number): string {
+  const formula = withShownIntersections(session.workbook, sheet, cell, row, column);
   const table = formula.includes('[') ? sheet.tableAt(row, column) : null;
   return table === null ? formula : shortenTable(formula, table.name);
 }

@@ -147,6 +147,25 @@ describe('a formula over areas', () => {
   });
 });
 
+describe('a plain formula of a file over an area', () => {
+  it('takes one cell, shows @, and stays so when what is shown is written back', async () => {
+    const book = hostBook();
+    await put(book, 'A1:A3', [[1], [2], [3]]);
+    await formula(book, 'C2', '=@A1:A3*2');
+    const again = hostBook({ bytes: book.host.save() });
+    const read = (): Promise<unknown[][]> => again.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('C1:C3').load('formulas, values');
+      await context.sync();
+      return [...range.formulas, ...range.values] as unknown[][];
+    });
+    const shown = [[''], ['=@A1:A3*2'], [''], [''], [4], ['']];
+    expect(await read()).toEqual(shown);
+    await formula(again, 'C2', '=@A1:A3*2');
+    expect(await read()).toEqual(shown);
+    expect(strFromU8(unzipSync(again.host.save())['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<c r="C2"><f>A1:A3*2</f><v>4</v></c>');
+  });
+});
+
 describe('A1#', () => {
   it('is all cells that the formula of A1 fills, more or fewer when they change', async () => {
     const book = hostBook();
