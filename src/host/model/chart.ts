@@ -3,8 +3,6 @@ import type { ChartAxis } from './drawing/chartAxis';
 import type { ChartFormat, ChartPart, TitleSpan } from './drawing/chartFormat';
 import type { ChartLabels, ChartSeries } from './drawing/chartSeries';
 import type { ChartType } from './drawing/chartTypes';
-import type { Sheet } from './sheet';
-import type { Workbook } from './workbook';
 
 export type ChartTitle = { visible: boolean; text: string; overlay: boolean; spans?: readonly TitleSpan[] };
 export type ChartLegend = { visible: boolean; position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner'; overlay: boolean; /** Numbers of the entries not shown. */ hiddenEntries?: readonly number[] };
@@ -59,10 +57,3 @@ export const makeChart = (id: string, name: string, type: Chart['type']): Chart 
   dataLabels: { visible: false, showValue: true, showPercentage: false, showCategoryName: false, showSeriesName: false },
   formats: new Map(),
 });
-
-/** Takes a chart off its sheet and tells of it. */
-export function deleteChart(workbook: Workbook, sheet: Sheet, chart: Chart): void {
-  if (workbook.activeChart?.chartId === chart.id) workbook.activateChart(null);
-  sheet.charts = sheet.charts.filter((other) => other !== chart);
-  workbook.notify({ type: 'chartDeleted', sheetId: sheet.id, chartId: chart.id });
-}

@@ -1,7 +1,8 @@
 import type { Area } from '../../area';
-import { BLANKS, deleteChart, makeChart } from '../../model/chart';
+import { BLANKS, makeChart } from '../../model/chart';
 import type { Chart } from '../../model/chart';
 import { canHaveDataTable, isRound } from '../../model/drawing/chartTypes';
+import { deleteChart } from '../../model/drawing/deleteChart';
 import { areaBox } from '../../model/geometry';
 import { ApiError, apiNotFound, invalidArgument } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';

@@ -1,5 +1,5 @@
-import { deleteChart } from '../../model/chart';
 import type { Chart } from '../../model/chart';
+import { deleteChart } from '../../model/drawing/deleteChart';
 import type { Shape } from '../../model/drawing/shape';
 import { invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
