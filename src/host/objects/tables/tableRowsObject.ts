@@ -138,8 +138,8 @@ function insertTableRows(target: SheetHandle, table: Table, at: number, count: n
   // Cells inserted at the edge of a table without headers move all of it instead of making it longer.
   if (table.area.top > top) table.area = { ...table.area, top };
   if (at > last) {
-    // Cells inserted above a row of totals lie inside the table, which has grown by them.
-    if (table.area.bottom === before) table.area = { ...table.area, bottom: before + count };
+    // Cells inserted above a row of totals lie inside the table, which has grown by them already.
+    table.area = { ...table.area, bottom: before + count };
     if (table.filter) table.filter = { ...table.filter, area: { ...table.area, bottom: bodyArea(table).bottom } };
   }
 }

@@ -61,6 +61,12 @@ describe('a data bar', () => {
       await context.sync();
     });
     expect(twins(sheetXml(again))).toBe(1);
+    const besides = reopened(again);
+    await besides.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('C1').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      await context.sync();
+    });
+    expect(twins(sheetXml(besides))).toBe(1);
     const third = reopened(again);
     expect(await barIn(third)).toMatchObject({ barDirection: 'LeftToRight' });
     await third.run(async (context) => {
