@@ -1,9 +1,10 @@
-import { boundingArea, cellArea, intersect } from '../../area';
+import { boundingArea, cellArea, hasCell, intersect, subtract, WHOLE_SHEET } from '../../area';
 import type { Area } from '../../area';
 import { isCellError } from '../../format/cellValue';
+import { joinedAreas } from '../../model/calculation/joinedAreas';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
-import { apiNotFound } from '../../wire/apiError';
+import { invalidArgument } from '../../wire/apiError';
 import type { HostObject } from '../../wire/hostObject';
 import { enumValue } from '../args';
 import type { CellsHandle } from '../workbookSession';
@@ -66,21 +67,42 @@ function testFor(sheet: Sheet, kind: (typeof KINDS)[number], valueKind: unknown)
     case 'Visible':
       return (_, row, column) => !sheet.row(row).hidden && !sheet.column(column).hidden;
     default:
-      throw apiNotFound('Range.getSpecialCells');
+      throw invalidArgument();
   }
 }
 
-const ruleAreas = (sheet: Sheet, kind: string): readonly Area[] | null => {
-  if (kind === 'ConditionalFormats') return sheet.conditionalFormats.flatMap(({ areas }) => areas);
-  return kind === 'DataValidations' ? sheet.validations.flatMap(({ areas }) => areas) : null;
-};
+type Rule = { readonly areas: readonly Area[] };
+
+const shared = (some: readonly Area[], others: readonly Area[]): Area[] => some.flatMap((one) => others.map((other) => intersect(one, other)).filter((part) => part !== null));
+
+/** The cells to which all rules of a cell apply and no other rule; none where no rule applies to the cell. */
+function sameRules(rules: readonly Rule[], row: number, column: number): Area[] {
+  const isOf = ({ areas }: Rule): boolean => areas.some((area) => hasCell(area, row, column));
+  const [first, ...more] = rules.filter(isOf);
+  if (first === undefined) return [];
+  const common = more.reduce<readonly Area[]>((cells, { areas }) => shared(cells, areas), first.areas);
+  const others = rules.filter((rule) => !isOf(rule)).flatMap(({ areas }) => areas);
+  return joinedAreas(others.reduce<Area[]>((cells, hole) => cells.flatMap((area) => subtract(area, hole)), [...common]));
+}
+
+/** The cells of rules; null for a kind of cells that has nothing to do with them. `Same…` are those of the first cell of a block. */
+function ruleAreas(sheet: Sheet, kind: string, { top, left }: Area): readonly Area[] | null {
+  switch (kind) {
+    case 'ConditionalFormats': return sheet.conditionalFormats.flatMap(({ areas }) => areas);
+    case 'DataValidations': return sheet.validations.flatMap(({ areas }) => areas);
+    case 'SameConditionalFormat': return sameRules(sheet.conditionalFormats, top, left);
+    case 'SameDataValidation': return sameRules(sheet.validations, top, left);
+    default: return null;
+  }
+}
 
 /** The cells of a type among the given ones as a RangeAreas; null for none. Only `Visible` reaches beyond the used cells of the sheet. */
 export function specialCells(target: CellsHandle, args: readonly unknown[]): HostObject | null {
   const kind = enumValue(args[0], KINDS);
   const { session, sheet } = target;
   session.calculation.recalculate();
-  const rules = ruleAreas(sheet, kind);
+  const [block = WHOLE_SHEET] = target.areas();
+  const rules = ruleAreas(sheet, kind, block);
   const used = sheet.cells.usedArea(false);
   const found = target.areas().flatMap((area) => {
     if (rules) return rules.map((rule) => intersect(rule, area)).filter((part) => part !== null);
