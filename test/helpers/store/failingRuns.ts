@@ -115,6 +115,7 @@ export const RUNS: Readonly<Record<string, Run>> = {
 /** A run about to begin, in the strictest Excel; its requests count from here. */
 export const prepared = async ({ bytes }: Run): Promise<Scene> => {
   const scene = await opened(hostBook({ bytes: bytes(), habits: STRICTEST }));
+  await scene.store.whenIdle();
   scene.host.resetCounters();
   return scene;
 };
