@@ -78,13 +78,13 @@ async function fillRequest({ port, sheets }: Ports, request: UnitRequest): Promi
 /** Letters of a file's name, without its ending: with those of a folder it fits every system. */
 const LONGEST_NAME = 100;
 
-/** Names of files, each once without case, that every system takes. */
-export function fileNames(start: string, units: readonly string[]): readonly string[] {
+/** Names of files, each once without case, that every system takes: a start and what each is of. */
+export function fileNames(start: string, units: readonly string[], ending = 'xlsx'): readonly string[] {
   const taken = new Set<string>();
   return units.map((unit) => {
     const plain = `${start} - ${unit}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/\s+/g, ' ').slice(0, LONGEST_NAME).replace(/[\s.]+$/, '');
     for (let nth = 1; ; nth += 1) {
-      const name = `${plain}${nth === 1 ? '' : ` (${nth})`}.xlsx`;
+      const name = `${plain}${nth === 1 ? '' : ` (${nth})`}.${ending}`;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;

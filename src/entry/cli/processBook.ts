@@ -42,6 +42,8 @@ export interface ProcessedBook {
   readonly hojas: readonly SheetReport[];
   /** The first table that was calculated; null when none was. */
   readonly main: MainTable | null;
+  /** All of them, a plan each. */
+  readonly plans: readonly MainTable[];
   /** A record for each table of which any was made. */
   readonly made: readonly MadeSheets[];
 }
@@ -91,7 +93,8 @@ export async function processBook(given: Ports, command: Command, making: SheetS
       if (motive !== null && report !== undefined) hojas[at] = { ...report, estado: 'error', motivo: motive };
     }
   }
-  return { hojas, main: [...plans.values()][0]?.main ?? null, made };
+  const mains = [...plans.values()].map(({ main }) => main);
+  return { hojas, main: mains[0] ?? null, plans: mains, made };
 }
 
 /** A job for each period of each plan with a table on one of these sheets, in their order. */

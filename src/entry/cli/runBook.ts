@@ -1,3 +1,5 @@
+import { basename, dirname, join } from 'node:path';
+import { fileNames } from '../../app/ask/makeRequests';
 import { planSheetsName } from '../../app/calculate/readTables';
 import { NO_TABLE } from '../../app/messages/words';
 import { gapWords } from '../../app/reports/word/exportWord';
@@ -11,6 +13,7 @@ import type { ProcessedBook } from './processBook';
 import type { BookOutcome, BookReport, SheetReport } from './report/bookReport';
 import { jsonPieces } from './report/jsonPieces';
 import { printReport } from './report/printReport';
+import type { MainTable } from './report/tableReport';
 import { readText, textReports } from './report/textReports';
 import { NO_TABLE_HERE } from './tables';
 import { openWorkbookFile } from './workbookFile';
@@ -44,18 +47,28 @@ export const printBook = (report: BookReport, { json }: Command, output: Command
   output.print(json ? jsonPieces(report) : printReport(report));
 
 /** Saves the workbook and the Word report, unless the order only reads or calculated nothing, and logs where. */
-async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, { order, reviewSheet }: Command, places: OutputFiles, output: CommandOutput): Promise<void> {
-  if ((order === 'revisar' && !reviewSheet) || main === null) return;
+async function save(book: WorkbookFile, { main, plans, made, hojas }: ProcessedBook, command: Command, places: OutputFiles, output: CommandOutput): Promise<void> {
+  if ((command.order === 'revisar' && !command.reviewSheet) || main === null) return;
+  const reports = places.word === null ? [] : reportFiles(places.word, plans, command);
   const tables = hojas.filter(({ estado }) => estado === 'calculada').length;
   if (tables > 1) for (const { table, names } of made) output.log(`${names.map((name) => `«${name}»`).join(', ')}: de la tabla de «${table}».`);
   for (const { kept } of made) if (kept !== '') output.log(kept);
   saveBook(book, places.book, output);
-  if (places.word === null) return;
+  if (reports.length === 0) return;
   const { wordReport } = await import('../../word/wordReport');
-  saveAtomically(places.word, await wordReport(reportContents(main.reading, main.calculation.evaluation, { read: main.read, alerts: main.alerts, stamp: sheetStamp() })));
-  output.log(`Informe guardado en «${places.word.path}».${made.length > 1 ? ` Es el de la tabla de «${planSheetsName(main.reading)}»; para el de otra hoja use --hoja.` : ''}`);
-  const gaps = gapWords(main.alerts.text);
-  if (gaps !== '') output.log(`${gaps} en el informe: están resaltadas para completarlas.`);
+  for (const { place, plan: { reading, calculation: { evaluation }, read, alerts } } of reports) {
+    saveAtomically(place, await wordReport(reportContents(reading, evaluation, { read, alerts, stamp: sheetStamp() })));
+    output.log(`Informe guardado en «${place.path}».`);
+    const gaps = gapWords(alerts.text);
+    if (gaps !== '') output.log(`${gaps} en el informe: están resaltadas para completarlas.`);
+  }
+}
+
+/** The file of each plan's report: the one asked for, of several plans one each beside it, named by its sheet. Throws a {@link UsageProblem}, before anything is saved. */
+function reportFiles(asked: OutputFile, plans: readonly MainTable[], { book, force }: Command): readonly { readonly place: OutputFile; readonly plan: MainTable }[] {
+  if (plans.length < 2) return plans.map((plan) => ({ place: asked, plan }));
+  const names = fileNames(basename(asked.path).replace(/\.docx$/i, ''), plans.map(({ reading }) => planSheetsName(reading)), 'docx');
+  return plans.map((plan, at) => ({ place: checkOutput(book, join(dirname(asked.path), names[at] ?? ''), force, 'docx'), plan }));
 }
 
 /** 0 when a sheet was calculated and none failed; else 1, with the causes logged. */

@@ -110,6 +110,26 @@ describe('pei-avance todo', () => {
     expect(sheetsOf('t.xlsx')).toEqual([SHEET, 'Copia', `Resumen ${SHEET}`, 'Listas PEI', `Alertas 2024-I ${SHEET}`, 'Resumen PEI Copia', 'Alertas 2024-I Copia']);
   });
 
+  it('makes a report in Word of every plan, named by its sheet, and none where one would be replaced', async () => {
+    const book = hostBook({ bytes: new Uint8Array(readFileSync(SAMPLE)) });
+    await book.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem(SHEET).copy('End');
+      copy.name = 'Copia';
+      copy.getRange('N14').values = [[94]];
+      await context.sync();
+    });
+    writeFileSync(at('dos.xlsx'), book.host.save());
+    const files = [`informe - ${SHEET}.docx`, 'informe - Copia.docx'].map((name) => at(name));
+    const { code, log } = await runCommand('todo', at('dos.xlsx'), '--salida', at('t.xlsx'), '--word', at('informe.docx'));
+    expect(code).toBe(0);
+    for (const file of files) expect(log).toContain(`Informe guardado en «${file}».`);
+    expect(existsSync(at('informe.docx'))).toBe(false);
+    const means = files.map((file) => /Avance promedio de AEI: ([\d.]+) %/.exec(strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ''))?.[1]);
+    expect(means).toEqual(['74.68', '76.58']);
+    expect(await runCommand('todo', at('dos.xlsx'), '--salida', at('otra.xlsx'), '--word', at('informe.docx'))).toMatchObject({ code: 2, log: expect.stringContaining('--forzar') });
+    expect(existsSync(at('otra.xlsx'))).toBe(false);
+  });
+
   it('replaces neither a book nor a report unless forced', async () => {
     writeFileSync(at('informe.docx'), 'mío');
     expect(await runCommand('todo', SAMPLE, '--word', at('informe.docx'))).toMatchObject({ code: 2, log: expect.stringContaining('--forzar') });

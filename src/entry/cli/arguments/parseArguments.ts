@@ -97,7 +97,7 @@ Opciones:
   --celdas-cambiadas QUÉ  de las celdas que escribió PEI Avance y alguien cambió: «conservar» lo escrito o «reemplazar»; sin ella, lo
                      escrito en la tabla se conserva, y una hoja nuestra con celdas así no se toca; se dice cuáles son
   --sin-deshacer     si lo que hace falta para deshacer no cabe en el libro, escribe igual, sin poder deshacerlo
-  --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
+  --word ARCHIVO     con «todo»: hace además el informe en Word (.docx); de varios planes, un archivo por plan, con el nombre de su hoja
   --hoja-revision    con «revisar» y las órdenes que escriben en el libro: hace además la hoja «Revisión PEI», cada observación con su unidad,
                      el enlace a su celda, qué hacer y su estado; lo que se escribió en ella se conserva
   --todas            muestra también las observaciones ignoradas en el libro
