@@ -16,8 +16,9 @@ import { setLinks } from './write/linkCells';
  * The add-in's own sheets, through Office.js. One round trip each; two to dress a sheet (which charts there are, then all else).
  *
  * @param excelRun `Excel.run`, or the embedded host's
+ * @param supports whether that Excel has a version of ExcelApi; a workbook made in the embedded host beside an older Excel has all that the host has
  */
-export function createSheetPort(excelRun: ExcelRun): SheetPort {
+export function createSheetPort(excelRun: ExcelRun, supports = supportsExcelApi): SheetPort {
   const run = namingCellEdit(excelRun);
   const ids = sheetIdsOf(excelRun);
   const inSheet = (sheetId: string, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> =>
@@ -42,7 +43,7 @@ export function createSheetPort(excelRun: ExcelRun): SheetPort {
     }),
     heights: (sheetId, top, count) => asProblems(() => run((context) => rowHeights(context, ids.idOf(sheetId), top, count))),
     hasMore: (sheetId, charts) => asProblems(() => hasMore(run, ids.idOf(sheetId), charts)),
-    decorate: (sheetId, dress) => asProblems(() => run((context) => decorateSheet(context, ids.idOf(sheetId), dress))),
+    decorate: (sheetId, dress) => asProblems(() => run((context) => decorateSheet(context, ids.idOf(sheetId), dress, supports))),
   };
 }
 
@@ -54,10 +55,10 @@ async function rowHeights(context: Excel.RequestContext, sheetId: string, top: n
   return rows.map(({ rowHidden, format }) => (rowHidden ? 0 : format.rowHeight));
 }
 
-async function decorateSheet(context: Excel.RequestContext, sheetId: string, dress: SheetDecoration): Promise<void> {
+async function decorateSheet(context: Excel.RequestContext, sheetId: string, dress: SheetDecoration, supports: typeof supportsExcelApi): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const charts = dress.charts.map(({ name }) => sheet.charts.getItemOrNullObject(name).load('name'));
-  const breaks = supportsExcelApi('1.9') && dress.noBreaks.length > 0 ? sheet.horizontalPageBreaks.load('items/rowIndex') : null;
+  const breaks = supports('1.9') && dress.noBreaks.length > 0 ? sheet.horizontalPageBreaks.load('items/rowIndex') : null;
   if (charts.length > 0 || breaks !== null) await context.sync();
   dress.widths?.forEach((width, left) => {
     const column = untracked(rangeOf(sheet, { top: 0, left, height: 1, width: 1 }).getEntireColumn());
@@ -74,11 +75,11 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
   setLinks(sheet, dress.links);
   for (const rect of dress.noMerges) rangeOf(sheet, rect).unmerge();
   for (const rect of dress.merges) rangeOf(sheet, rect).merge(false);
-  if (supportsExcelApi('1.8')) {
+  if (supports('1.8')) {
     dress.noLists.forEach((rect) => rangeOf(sheet, rect).dataValidation.clear());
     dress.lists.forEach(({ rect, source }) => setList(rangeOf(sheet, rect), source));
   }
-  if (supportsExcelApi('1.9')) {
+  if (supports('1.9')) {
     if (dress.page !== null) setPage(sheet, dress.page);
     for (const one of breaks?.items ?? []) if (dress.noBreaks.includes(one.rowIndex)) one.delete();
     if (dress.printed !== null) sheet.pageLayout.setPrintArea(untracked(sheet.getRanges(dress.printed.map(rectAddress).join())));
@@ -86,7 +87,7 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
     for (const row of dress.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   }
   dress.charts.forEach((plan, at) => drawChart(sheet, charts[at]?.isNullObject === false ? charts[at] : null, plan));
-  if (dress.form !== undefined) lockAround(sheet, dress.form);
+  if (dress.form !== undefined) lockAround(sheet, dress.form, supports);
   await context.sync();
 }
 

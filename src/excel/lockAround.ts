@@ -1,11 +1,11 @@
 import type { EntryForm } from '../workbook/ownSheets/sheetPort';
-import { supportsExcelApi } from './excelRun';
+import type { supportsExcelApi } from './excelRun';
 import { rangeOf } from './rangeOf';
 
 /** Makes a sheet a form, within a batch: its entries are free, all else is locked without a password; columns and rows may still be made wider. */
-export function lockAround(sheet: Excel.Worksheet, { entries, figures }: EntryForm): void {
+export function lockAround(sheet: Excel.Worksheet, { entries, figures }: EntryForm, supports: typeof supportsExcelApi): void {
   for (const rect of entries) rangeOf(sheet, rect).format.protection.locked = false;
-  if (supportsExcelApi('1.8')) {
+  if (supports('1.8')) {
     for (const { rect, formula, title, message, refusal } of figures) {
       const { dataValidation } = rangeOf(sheet, rect);
       dataValidation.rule = { custom: { formula } };

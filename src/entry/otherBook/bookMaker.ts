@@ -12,7 +12,7 @@ import { createHost, FileError, openSession } from '../../host';
 export const bookMakerIn = (scope: object): MakeBook => async (fill) => {
   const host = createHost({ yields: true });
   const run = openSession(scope, host);
-  await fill({ port: createExcelPort(run), sheets: createSheetPort(run) });
+  await fill({ port: createExcelPort(run), sheets: createSheetPort(run, () => true) });
   await host.settled();
   try {
     return host.save('xlsx');

@@ -98,6 +98,21 @@ describe('the requests of a table and a period', () => {
     expect([name, pageLayout.orientation, pageLayout.zoom.horizontalFitToPages, pageLayout.paperSize]).toEqual([SHEET, 'Landscape', 1, 'A4']);
   });
 
+  it('are the same files beside an Excel that has neither validations nor page set-up', async () => {
+    const older = jest.spyOn(Office.context.requirements, 'isSetSupported').mockImplementation((_, version) => Number(String(version).slice(2)) < 8);
+    const made = await ofSecurity();
+    older.mockRestore();
+    const [first, second] = await Promise.all([made, await ofSecurity()].map(({ run }) => run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      const { dataValidation } = sheet.getRange('E8:E9');
+      dataValidation.load('rule');
+      sheet.pageLayout.load('orientation,zoom');
+      await context.sync();
+      return [dataValidation.rule, sheet.pageLayout.orientation, sheet.pageLayout.zoom];
+    })));
+    expect(first).toEqual(second);
+  });
+
   it('are one for all where the table has no units', async () => {
     const files = await asked(await hostBookOf({ Plan: [
       ['Código', 'Indicador', 'Logro esperado 2023', 'Valor obtenido 2023', 'Logro esperado 2024', 'Valor obtenido 2024 Sem1'],
