@@ -24,7 +24,9 @@ const NUMBER_SIGN = /N\s*[°º]/gi;
 const SPELLED = /^(objetivo|acci[oó]n) estrat[eé]gic[oa](?: institucional)?[\s.:\-_]*(?:N\s*[°º][\s.]*)?(?=\d)/i;
 /** First characters of codes and of spaces before them, by which most texts are excluded. */
 const CODE_STARTS = new Set([...'IAOiao \u00a0\t\n\u200b\u200c\u200d\u2060\ufeff']);
-const SEPARATORS = /^[\s.:;,\-–—_)]+/;
+const SEPARATORS = /^[\s.:;,\-–—_)/|>]+/;
+/** What stands between the code of an objective and that of its action. */
+const AFTER_OBJECTIVE = /^\s*[-–—/|>;,]?\s*A/i;
 
 /**
  * Reads the code at the beginning of a text, in any spelling; null when there is none.
@@ -44,7 +46,11 @@ function codeBefore(text: string): LeadingCode | null {
   for (const spelling of LEADING) {
     const found = spelling.exec(text)?.[0];
     const code = found === undefined ? null : canonicalCode(found.replace(NUMBER_SIGN, ''));
-    if (found !== undefined && code !== null) return { code, rest: text.slice(found.length).replace(SEPARATORS, '').trim() };
+    if (found === undefined || code === null) continue;
+    const rest = text.slice(found.length).replace(SEPARATORS, '').trim();
+    // "OEI.01 / AEI.01.01": the row is of the action, which its objective leads to.
+    const deeper = codeKindOf(code) === 'OEI' && AFTER_OBJECTIVE.test(text.slice(found.length)) ? leadingCode(rest) : null;
+    return deeper !== null && codeKindOf(deeper.code) === 'AEI' ? deeper : { code, rest };
   }
   return null;
 }

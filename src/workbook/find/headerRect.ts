@@ -62,8 +62,11 @@ function isGroupRow(cells: SheetCells, row: number, isOwn: (column: number) => b
   const saysWhat = readings.some(
     (reading) => reading !== null && (reading.year !== null || reading.span !== null || reading.concepts.some(isFigureConcept)),
   );
-  return saysWhat && readings.every((reading) => reading !== null && (filled.length > 1 || reading.unknownWords === 0));
+  return saysWhat && readings.every((reading, at) => (reading === null ? isTotal(filled[at] ?? '') : filled.length > 1 || reading.unknownWords === 0));
 }
+
+/** The heading of a group of totals beside groups of periods. */
+const isTotal = (value: CellValue): boolean => typeof value === 'string' && /^\s*(?:total|acumulado)(?:es|s)?\s*$/i.test(value);
 
 function filledOf(cells: SheetCells, row: number, isOwn: (column: number) => boolean): CellValue[] {
   const line = cells.values[row - cells.top] ?? [];

@@ -55,7 +55,7 @@ const CONCEPT_WORDS: Readonly<Record<HeaderConcept, string>> = {
   progress:
     'avance|avance tipo i|avance tipo 1|% avance|avance %|porcentaje avance|% avance fisico|avance fisico %|nivel avance|' +
     'grado avance|cumplimiento|% cumplimiento|cumplimiento %|porcentaje cumplimiento|nivel cumplimiento|grado cumplimiento|' +
-    '% ejecucion|% ejecutado|porcentaje ejecucion|ejecucion %|% logro|avance meta|avance indicador|% avance meta|tipo i|avance porcentual|' +
+    '% ejecucion|% ejecutado|porcentaje ejecucion|ejecucion %|% logro|logro %|% logrado|% alcanzado|% obtenido|avance meta|avance indicador|% avance meta|tipo i|avance porcentual|' +
     '% ejec|ejec %|% cumpl|cumpl|% av|av %|av',
   other:
     'avance ponderado|% avance ponderado|avance % ponderado|avance ponderado %|cumplimiento ponderado|% cumplimiento ponderado|logro ponderado|avance tipo ii|avance tipo 2|avance tipo iii|tipo ii|semaforo|semaforizacion|observacion|comentario|nota|' +

@@ -39,6 +39,7 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
   };
   // Rows below the last one that belongs to the table with nothing but a name: titles, if an indicator follows.
   let titles = 0;
+  let before = found.bottom;
   for (let row = header.top + header.height; row < end; row += 1) {
     const value = cellAt(cells, row, key);
     const code = codeIn(value);
@@ -46,6 +47,7 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
       if (found.averageRow !== null && code.length < String(value).trim().length && !hasRecordBelow(cells, row, key)) break;
       found.averageRow = null;
       titles = 0;
+      before = found.bottom;
       found.bottom = lastMerged.get(row) ?? row;
       if (hasIndicatorCodes ? codeKindOf(code) === 'IND' : isNamed(cells, row, key, name)) found.indicatorRows += 1;
       else found.hasElementRows = true;
@@ -54,6 +56,11 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
     if (isAverageRow(cells, row)) found.averageRow = row;
     else if (firstWords !== '' && foldText(headerText(value)) === firstWords && isHeaderRow(cells, row)) {
       if (!hasElementAbove(cells, row, key)) break;
+      if (!saysTheSame(cells, header, row)) {
+        // The row of the element above is that of the other table.
+        found.bottom = before;
+        break;
+      }
       found.repeatsHeader = true;
       row += header.height - 1;
     } else if (startsOtherPart(cells, row) || (isNoteRow(cells, row) && !hasRecordBelow(cells, row + 1, key))) break;
@@ -88,6 +95,12 @@ function keyWords(cells: SheetCells, header: Rect, key: number): string {
 /** The element row over an old B-7's first header; without one, the header's first row. */
 function firstBodyRow(cells: SheetCells, headerTop: number, key: number): number {
   return hasElementAbove(cells, headerTop, key) ? headerTop - 1 : headerTop;
+}
+
+/** Whether the rows from one on have the words of a header: with other years or columns they are the header of another table. */
+function saysTheSame(cells: SheetCells, header: Rect, row: number): boolean {
+  const words = (top: number, at: number): string => foldText(headerText(cellAt(cells, top + Math.floor(at / header.width), header.left + (at % header.width))));
+  return Array.from({ length: header.width * header.height }, (_, at) => at).every((at) => words(header.top, at) === words(row, at));
 }
 
 function hasElementAbove(cells: SheetCells, headerTop: number, key: number): boolean {

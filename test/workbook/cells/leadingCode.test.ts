@@ -18,6 +18,9 @@ describe('leadingCode', () => {
     { text: 'AER-01-02 Salud', code: 'AER.01.02', rest: 'Salud' },
     { text: 'Objetivo Estratégico Institucional 2: Mejorar', code: 'OEI.02', rest: 'Mejorar' },
     { text: 'Acción estratégica N° 1.2 Patrullaje', code: 'AEI.01.02', rest: 'Patrullaje' },
+    { text: 'OEI.01 / AEI.01.02 Limpieza', code: 'AEI.01.02', rest: 'Limpieza' },
+    { text: 'OEI.01 - AEI.01.02', code: 'AEI.01.02', rest: '' },
+    { text: 'OEI.01 Atender a AEI.01.02', code: 'OEI.01', rest: 'Atender a AEI.01.02' },
     { text: 'AEI.01.012 x', code: 'AEI.01.12', rest: 'x' },
   ])('takes $code off "$text"', ({ text, code, rest }) => {
     expect(leadingCode(text)).toEqual({ code, rest });

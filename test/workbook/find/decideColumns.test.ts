@@ -76,6 +76,7 @@ describe('decideColumns', () => {
     it.each<{ words: readonly string[]; meanings: readonly string[]; because: string }>([
       { words: ['LE 2024', 'LE 2024 modificado', 'VO 2024'], meanings: ['unknown', 'unknown', 'actual 2024 year'], because: 'either goal may count' },
       { words: ['LE 2024', 'VO 2024 preliminar', 'VO 2024'], meanings: ['target 2024', 'unknown', 'unknown'], because: 'either value may count' },
+      { words: ['Logro esperado 2024', 'Logro obtenido 2024', 'Logro %'], meanings: ['target 2024', 'actual 2024 year', 'progress 2024 year'], because: 'the last is a percentage' },
       { words: ['L.E. 2024', 'V.O. 2024'], meanings: ['target 2024', 'actual 2024 year'], because: 'they are initials' },
       { words: ['LE 2024 1/', 'VO 2024 2/', 'VO 2023 (3/)'], meanings: ['target 2024', 'actual 2024 year', 'actual 2023 year'], because: 'the marks are of footnotes' },
       { words: ['LE 2024', 'VO 2024 preliminar', 'VO 2024 final', '% Avance'], meanings: ['target 2024', 'unknown', 'unknown', 'unknown'], because: 'a printed progress does not say of which value it is' },

@@ -162,6 +162,19 @@ describe('findTables on tables of other shapes', () => {
   });
 });
 
+describe('a header that stands again below the row of an OEI', () => {
+  const block = (objective: string, year: number, code: string): CellValue[][] => [[objective], ['Código', 'Indicador', `Meta ${year}`, `Logro ${year}`], [code, 'Uno', 20, 15], []];
+
+  it('with other years begins another table', () => {
+    const tables = findTables(sheet([...block('OEI.01 Uno', 2023, 'IND.01.AEI.01.01'), ...block('OEI.02 Dos', 2024, 'IND.01.AEI.02.01')]));
+    expect(tables.map(({ body, columns }) => [body.top, body.top + body.height, columns[2]?.meaning])).toEqual([[0, 3, { field: 'target', year: 2023 }], [4, 7, { field: 'target', year: 2024 }]]);
+  });
+
+  it('with the same words is of the same table', () => {
+    expect(findTables(sheet([...block('OEI.01 Uno', 2024, 'IND.01.AEI.01.01'), ...block('OEI.02 Dos', 2024, 'IND.01.AEI.02.01')]))).toHaveLength(1);
+  });
+});
+
 describe('readPlan on tables of other shapes', () => {
   const read = (rows: Rows): ReturnType<typeof readPlan> => {
     const cells = sheet(rows);

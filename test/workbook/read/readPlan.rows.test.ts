@@ -163,6 +163,12 @@ describe('rows that are told and left out', () => {
     expect(told.includes('unidades-mezcladas 2:8')).toBe(figures === '?/?');
   });
 
+  it.each([
+    { others: 0.95, figures: '?/?', because: 'the others are fractions' }, { others: 95, figures: '100/1', because: 'the others are percent points' }, { others: 1, figures: '100/1', because: 'nothing says that they are fractions' },
+  ])('have a value of 1 beside a goal of 100 read as $figures beside values of $others: $because', ({ others, figures }) => {
+    expect(read([B7, b7Row(IND, 100, 1, ''), b7Row('IND.02.AEI.01.01', 100, others, '')]).indicators[0]).toBe(`${IND}: ${figures}`);
+  });
+
   it('keep two fractions, and a small value of a count', () => {
     const { indicators, told } = read([B7, b7Row(IND, 0.95, 0.76, ''), [...b7Row('IND.02.AEI.01.01', 95, 0.76, '')].map((cell, at) => (at === 1 ? 'Número' : cell))]);
     expect(indicators).toEqual([`${IND}: 0.95/0.76`, 'IND.02.AEI.01.01: 95/0.76']);

@@ -137,6 +137,8 @@ type Pair = readonly [target: FigureColumn, actual: FigureColumn];
 export class MixedUnits {
   /** The goal and the value of each period that has both in columns of their own. */
   private readonly pairs: readonly Pair[];
+  /** Whether a column holds fractions, by its position; made on first use. */
+  private readonly fractions = new Map<number, boolean>();
   /** Their positions in one list, goal and value of each: in most rows both are more than 1, or one is blank. */
   private readonly places: Int32Array;
 
@@ -166,13 +168,25 @@ export class MixedUnits {
       if (goal === null || value === null) continue;
       if (areOtherUnits(typedGoal, typedValue)) return otherUnits(actual.at, typedGoal, typedValue);
       const fraction = Math.min(goal, value);
-      if (fraction <= 0 || fraction > 1 || (fraction === 1 && fraction === value) || Math.max(goal, value) < fraction * FAR_APART) continue;
+      if (fraction <= 0 || fraction > 1 || Math.max(goal, value) < fraction * FAR_APART) continue;
+      // A value of 1 may be 1 %: where the others of its column are fractions it is one too.
+      if (fraction === 1 && fraction === value && !this.holdsFractions(actual.at)) continue;
       const words = [textOf(line, this.columns.name), textOf(line, this.columns.parameter), String(typedGoal), String(typedValue)];
       if (!words.some((text) => PERCENTAGE.test(text)) && (fraction === 1 || COUNTED.test(words[0] ?? ''))) continue;
       const column = goal < value ? target : actual;
       if (!isPercentFormat(this.cells, row, column.at) && !/%/.test(String(line[column.at] ?? ''))) return mixed(column.at, goal, value);
     }
     return null;
+  }
+
+  /** Whether the numbers of a column are fractions, years aside: none is above 1, and some is below. */
+  private holdsFractions(at: number): boolean {
+    const known = this.fractions.get(at);
+    if (known !== undefined) return known;
+    const numbers = this.cells.values.flatMap((line) => (typeof line[at] === 'number' && !isYearIn(CELL_YEARS, line[at]) ? [line[at]] : []));
+    const holds = numbers.every((number) => number <= 1) && numbers.some((number) => number > 0 && number < 1);
+    this.fractions.set(at, holds);
+    return holds;
   }
 
   /** A figure as it is read: in percent points where its cell has a percent format. */
