@@ -42,7 +42,7 @@ export function withOpenElements(given: Elements, indicators: IndicatorColumns, 
 
 /** The indicators of an element that have the name and the code of another, in sheet order; codes that were assumed say nothing. */
 function repeatedRows({ indicators: members }: PlanElement, { names, codes }: IndicatorColumns, { code, periods }: PlanColumns): readonly number[] {
-  if (members.length < 2 || periods.length === 0) return [];
+  if (members.length < 2 || periods.length === 0 || (code >= 0 && areDistinct(members, codes))) return [];
   const byKey = new Map<string, number[]>();
   for (const i of members) {
     if ((names[i] ?? '') === '') continue;
@@ -53,6 +53,15 @@ function repeatedRows({ indicators: members }: PlanElement, { names, codes }: In
   }
   return byKey.size === members.length ? [] : [...byKey.values()].find((same) => same.length > 1) ?? [];
 }
+
+/** Whether no two of some codes are the same; most elements have two or three. */
+function areDistinct(members: readonly number[], codes: readonly string[]): boolean {
+  if (members.length > FEW) return new Set(members.map((i) => codes[i])).size === members.length;
+  for (let k = 1; k < members.length; k += 1) for (let j = 0; j < k; j += 1) if (codes[members[k] ?? 0] === codes[members[j] ?? 0]) return false;
+  return true;
+}
+
+const FEW = 8;
 
 function inSeveralRows({ code: element }: PlanElement, repeated: readonly number[], { names, rows, units, executingUnits }: IndicatorColumns, cells: SheetCells, { name }: PlanColumns): Observation {
   const areOfUnits = [units, executingUnits].some(({ indices }) => new Set(repeated.map((i) => indices[i])).size > 1);

@@ -7,7 +7,7 @@ import { textOf } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
 import { hasFigure } from './ownFigures';
 
-const TOTAL = /^total\b/;
+const TOTAL = /^(?:total|consolidado)\b/;
 
 /** Whether the name of a unit is the word for all of them. */
 export const saysTotal = (unit: CellValue): boolean => typeof unit === 'string' && TOTAL.test(foldText(unit));
@@ -18,8 +18,8 @@ interface PartsOfTotals {
 }
 
 /**
- * The rows that are parts of a total: an indicator measured by several units, one row each, and a row with the same code and name whose
- * unit says "Total". The total is the indicator.
+ * The rows that are parts of a total: an indicator measured by several units, one row each, and over or below them a row with the same code and
+ * name whose unit says "Total". The total is the indicator.
  *
  * @returns the rows of the parts, absolute, 0-based, and an observation for each total
  */
@@ -35,6 +35,8 @@ export function partsOfTotals(cells: SheetCells, { body }: TableLayout, columns:
     if (at === undefined || !hasFigure(line, columns)) continue;
     const own: number[] = [];
     for (let above = row - 1; above >= body.top && isSame(lineAt(above), line, columns); above -= 1) own.push(above);
+    // The total may stand over its parts.
+    if (own.length === 0) for (let below = row + 1; below < body.top + body.height && isSame(lineAt(below), line, columns); below += 1) own.push(below);
     if (own.length === 0) continue;
     for (const part of own) rows.add(part);
     observations.push(totalOfUnits(cells, row, at, own.length, textOf(line, columns.name)));

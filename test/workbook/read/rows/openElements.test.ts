@@ -64,6 +64,10 @@ describe('an AEI with an indicator in several rows', () => {
     expect(read([PLAIN, unit('Hospital A', 100, 80), unit('Hospital B', 50, 20), unit('Total', 150, 100)])).toEqual({ actions: ['AEI.01.01 66.67'], told: ['total-de-unidades 4'] });
   });
 
+  it.each(['TOTAL', 'Total general', 'Consolidado'])('has it also where %s stands over the units', (word) => {
+    expect(read([PLAIN, unit(word, 150, 100), unit('Hospital A', 100, 80), unit('Hospital B', 50, 20), ['AEI.01.02', 'Otro', 'A', 10, 10]])).toEqual({ actions: ['AEI.01.01 66.67', 'AEI.01.02 100'], told: ['total-de-unidades 2'] });
+  });
+
   it('is calculated where codes tell the rows apart', () => {
     expect(read([CODED, ONE, ['IND.02.AEI.01.01', 'Uno', 10, 10]])).toEqual({ actions: ['AEI.01.01 87.5'], told: [] });
   });
