@@ -1,3 +1,4 @@
+import { commonDocument, completeAsync } from './commonDocument';
 import { declareNotes } from './declareNotes';
 import { hasClient } from './officeClient';
 import type { ClientHost, ClientScope, ClientSession, ConnectedClient, SettingsStore } from './officeClient';
@@ -44,7 +45,7 @@ const READY = { host: 'Excel', platform: 'OfficeOnline' };
 
 const namesAsEnum = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name]));
 
-function officeContext(host: ClientHost): Record<string, unknown> {
+function officeContext(scope: ClientScope, host: ClientHost): Record<string, unknown> {
   return {
     ...READY,
     contentLanguage: 'en-US',
@@ -54,6 +55,7 @@ function officeContext(host: ClientHost): Record<string, unknown> {
       url: '',
       mode: host.readOnly ? 'readOnly' : 'readWrite',
       settings: documentSettings(host.settings),
+      ...commonDocument(scope, host),
     },
     requirements: requirementsUpTo(host.requirementSet),
     ui: {},
@@ -65,7 +67,7 @@ function officeContext(host: ClientHost): Record<string, unknown> {
  * and a context. `Office.context` cannot be assigned; it reads `OSF._OfficeAppFactory`.
  */
 function installOfficeSurface(scope: ClientScope, host: ClientHost): void {
-  const context = officeContext(host);
+  const context = officeContext(scope, host);
   scope.OSF['_OfficeAppFactory'] = {
     getContext: () => context,
     getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web', flags: 0 }),
@@ -83,21 +85,6 @@ function installOfficeSurface(scope: ClientScope, host: ClientHost): void {
   });
 }
 
-interface AsyncResult {
-  readonly status: 'succeeded';
-  readonly value: unknown;
-  readonly asyncContext?: unknown;
-}
-type Callback = (result: AsyncResult) => void;
-type Options = { readonly asyncContext?: unknown };
-
-/** Calls the callback of a method of the Common API, its last argument; options, if any, precede it. */
-function completeAsync(value: unknown, args: readonly unknown[]): void {
-  const callback = args.filter((arg): arg is Callback => typeof arg === 'function').at(-1);
-  const options = args.find((arg): arg is Options => typeof arg === 'object' && arg !== null);
-  if (callback) queueMicrotask(() => callback({ status: 'succeeded', value, asyncContext: options?.asyncContext }));
-}
-
 /** `Office.context.document.settings`: `saveAsync` writes the changes into the workbook. */
 function documentSettings(store: SettingsStore): Record<string, unknown> {
   const unsaved = new Map<string, unknown>();
@@ -111,11 +98,11 @@ function documentSettings(store: SettingsStore): Record<string, unknown> {
         else store.set(key, value);
       }
       unsaved.clear();
-      completeAsync(settings, args);
+      completeAsync(args, () => settings);
     },
     refreshAsync: (...args: readonly unknown[]): void => {
       unsaved.clear();
-      completeAsync(settings, args);
+      completeAsync(args, () => settings);
     },
   };
   return settings;

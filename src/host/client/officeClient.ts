@@ -36,6 +36,8 @@ export interface ClientHost {
   /** ExcelApi set offered, such as `1.7`. */
   readonly requirementSet: string;
   readonly readOnly: boolean;
+  /** The workbook as a file. */
+  save(): Uint8Array;
   /** Calls back with the events of each finished batch; the returned function ends it. */
   onEvents(deliver: (entries: readonly EventEntry[]) => void): () => void;
 }
