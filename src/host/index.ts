@@ -34,6 +34,7 @@ export { evaluateFormula } from './formula/evaluate/evaluateFormula';
 export { readFormula } from './formula/parse/formulaTrees';
 export { translateFormula } from './formula/references/moveReferences';
 export { columnName } from './formula/references/reference';
+export { withShownIntersections } from './model/calculation/filling';
 export { formulaView } from './model/calculation/formulaView';
 
 // Shown values: values and numbers as a cell displays them.

@@ -65,7 +65,7 @@ describe('the document of the Common API', () => {
     const file = value as Office.File;
     const bytes: number[] = [];
     for (let at = 0; at < file.sliceCount; at += 1) {
-      const slice = (await asked((done) => file.getSliceAsync(at, done as never))).value as Office.Slice;
+      const slice = (await asked((done) => file.getSliceAsync(at, done))).value as Office.Slice;
       expect(slice.size).toBe(slice.data.length);
       bytes.push(...slice.data as number[]);
     }

@@ -1,4 +1,4 @@
-import { columnCount, intersect, isUnbounded, rowCount, translateFormula } from '../../../host';
+import { columnCount, intersect, isUnbounded, rowCount, translateFormula, withShownIntersections } from '../../../host';
 import type { Area, Sheet, Workbook } from '../../../host';
 import type { TextBlock } from '../clipboard/textBlock';
 import { editText } from '../typing/editText';
@@ -11,7 +11,8 @@ import type { Place } from './places';
 export function textOfCell(workbook: Workbook, sheet: Sheet, { row, column }: Place): string {
   const { numberFormat, quotePrefix } = workbook.style(sheet.styleAt(row, column));
   const cell = sheet.cells.get(row, column);
-  return editText({ value: cell?.value ?? null, formula: cell?.formula ?? null, numberFormat, quotePrefix });
+  const formula = cell === undefined || cell.formula === null ? null : withShownIntersections(workbook, sheet, cell, row, column);
+  return editText({ value: cell?.value ?? null, formula, numberFormat, quotePrefix });
 }
 
 /** What a text becomes when it is typed into a cell. */
