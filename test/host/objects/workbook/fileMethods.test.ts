@@ -96,6 +96,16 @@ describe('workbook.insertWorksheetsFromBase64', () => {
     expect(await sheetNames(book)).toEqual(names);
   });
 
+  it('inserts beside a sheet that is given as an object', async () => {
+    const book = await hostBookOf({ Uno: [[1]], Dos: [[2]] });
+    const file = await otherFile();
+    await book.run(async (context) => {
+      context.workbook.insertWorksheetsFromBase64(base64(file), { sheetNamesToInsert: ['Metas'], positionType: 'Before', relativeTo: context.workbook.worksheets.getItem('Dos') });
+      await context.sync();
+    });
+    expect(await sheetNames(book)).toEqual(['Uno', 'Metas', 'Dos']);
+  });
+
   it('leaves the value of a formula that refers to a sheet that stays behind', async () => {
     const book = await hostBookOf({ Metas: [['otra'], [7]] });
     await insert(book, await otherFile(), { sheetNamesToInsert: ['Resumen'] });
