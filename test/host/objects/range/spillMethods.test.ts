@@ -144,6 +144,19 @@ describe('a formula over areas', () => {
     expect(await column(book, 'G1:G5')).toEqual(['', 4, 6, 8, '']);
     await put(book, 'B3', [[7]]);
     expect(await column(book, 'I1')).toEqual([6]);
+    await formula(book, 'H1', '=SEQUENCE(1,2)');
+    expect(await values(book, 'H1:I1')).toEqual([['#SPILL!', 6]]);
+  });
+
+  it('takes its results along when something is copied over it', async () => {
+    const book = await data();
+    await formula(book, 'E1', '=B1:B3*2');
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('E1').copyFrom('A1');
+      await context.sync();
+    });
+    expect(await column(book, 'E1:E3')).toEqual(['a', '', '']);
   });
 });
 

@@ -5,10 +5,9 @@ import type { EvaluationContext } from '../../evaluate/evaluationContext';
 import { firstArea, ofRanges } from '../functionKinds';
 import type { FunctionTable } from '../functionKinds';
 
-/** The cells that the dynamic array of a cell fills. Its value is read first: that brings them up to date. */
+/** The cells that the dynamic array of a cell fills. The cell was calculated before, because the formula names it. */
 function anchorArray([anchor]: readonly Operand[], { workbook }: EvaluationContext): Operand {
   const { sheet, top, left } = firstArea(anchor);
-  workbook.valueAt(sheet, top, left);
   const area = workbook.spillArea?.(sheet, top, left);
   if (area === undefined) throw new FormulaFault('#REF!');
   return cellsOf({ sheet, ...area });
