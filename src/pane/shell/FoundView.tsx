@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import type { PublicationWish } from '../../app/publish/preparePublication';
 import type { PaneView } from '../../app/store/paneView';
 import type { Survey } from '../../app/store/survey';
 import type { UndoOffer } from '../../app/undo/storedChange';
@@ -70,6 +71,7 @@ export function FoundView({ view, survey, actions, scroller, pages }: FoundViewP
     if (tool !== null) closeTool();
     turnTo('result');
   };
+  const tabActions = { ...actions, publish: (wish: PublicationWish) => void then(() => actions.publish(wish))() };
   const isOnAlerts = tab === 'alerts' && tool === null;
   return (
     <>
@@ -90,7 +92,7 @@ export function FoundView({ view, survey, actions, scroller, pages }: FoundViewP
       {isOnAlerts ? <ReportChanges /> : <ReportActivity goTo={actions.goTo} />}
       {survey.elsewhere !== undefined && <ElsewhereNote survey={survey} elsewhere={survey.elsewhere} busy={busy} chooseTable={actions.chooseTable} />}
       {tool === null
-        ? <PaneTabs view={view} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={turnTo} />
+        ? <PaneTabs view={view} survey={survey} actions={tabActions} scroller={scroller} chosen={tab} choose={turnTo} />
         : <ToolPage tool={tool} view={view} survey={survey} actions={actions} busy={busy || step !== null} scroller={scroller} close={closeTool} />}
     </>
   );

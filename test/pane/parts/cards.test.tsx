@@ -6,6 +6,7 @@ import type { WritePreview } from '../../../src/app/messages/messages';
 import { ChangedCellsCard } from '../../../src/pane/parts/cards/ChangedCellsCard';
 import { ChangeList } from '../../../src/pane/parts/cards/ChangeList';
 import { JoinQuestion } from '../../../src/pane/parts/cards/JoinQuestion';
+import { startOf } from '../../../src/workbook/cells/observation';
 import { NewsCard } from '../../../src/pane/parts/cards/NewsCard';
 import { SilenceCard } from '../../../src/pane/parts/cards/SilenceCard';
 import { WithoutUndoCard } from '../../../src/pane/parts/cards/WithoutUndoCard';
@@ -32,13 +33,15 @@ it('shows each line with the icon of its status and a link to its cell', async (
   const gone: unknown[] = [];
   const lines = [
     { status: 'done' as const, text: 'Unidad A', detail: '34 indicadores.', place: place(9, 0) },
+    { status: 'done' as const, text: 'Planes', detail: 'Hecha.', place: startOf('Planes') },
     { status: 'skipped' as const, text: 'Notas', detail: 'Omitida: no tiene una tabla de PEI.', place: null },
     { status: 'failed' as const, text: 'Unidad B', detail: 'La hoja está protegida.', place: null },
   ];
   render(<NewsCard news={{ title: 'Se recorrieron las 2 hojas.', lines }} goTo={(one) => void gone.push(one)} close={() => void gone.push('closed')} />);
   const items = screen.getAllByRole('listitem');
-  expect(items.map((item) => within(item).getByLabelText(/Hecho|Omitido|Con error/).getAttribute('aria-label'))).toEqual(['Hecho', 'Omitido', 'Con error']);
+  expect(items.map((item) => within(item).getByLabelText(/Hecho|Omitido|Con error/).getAttribute('aria-label'))).toEqual(['Hecho', 'Hecho', 'Omitido', 'Con error']);
   await userEvent.setup().click(screen.getByRole('button', { name: /Ir a A10/ }));
+  expect(screen.getByRole('button', { name: 'Ver hoja Planes' })).toHaveTextContent('Ver hoja');
   expect(gone).toEqual([place(9, 0)]);
 });
 

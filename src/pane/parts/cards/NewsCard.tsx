@@ -3,7 +3,9 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { News, NewsLine } from '../../../app/messages/messages';
+import { startOf } from '../../../workbook/cells/observation';
 import type { Place } from '../../../workbook/cells/observation';
+import { isSameRect } from '../../../workbook/cells/rect';
 import { CopyButton } from '../controls/CopyButton';
 import { PaneButton } from '../controls/PaneButton';
 import { PlaceLink } from '../controls/PlaceLink';
@@ -30,7 +32,7 @@ export function NewsCard({ news, goTo, close }: NewsCardProps) {
               {line.text !== '' && <Text size={300} weight="semibold" className={styles.name}>{line.text}</Text>}
               <Text size={200} className={styles.detail}>{line.detail}</Text>
               {line.items !== undefined && line.items.length > 0 && <ul className={styles.items}>{line.items.map((item) => <li key={item}>{item}</li>)}</ul>}
-              {line.place !== null && <span><PlaceLink place={line.place} goTo={goTo} /></span>}
+              {line.place !== null && <span><PlaceLink place={line.place} goTo={goTo} isSheet={isSameRect(line.place.rect, startOf(line.place.sheet).rect)} /></span>}
             </div>
           </li>
         ))}

@@ -72,5 +72,5 @@ const useAskStyles = makeStyles({
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   unit: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS, minHeight: '24px', overflowWrap: 'anywhere', cursor: 'pointer' },
-  count: { ...smallText, color: tokens.colorNeutralForeground2 },
+  count: { ...smallText, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });

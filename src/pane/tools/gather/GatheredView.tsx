@@ -36,6 +36,7 @@ export function GatheredView({ found: { list, unregistered, isFirst }, yes, choo
   const cells = [...list.fresh, ...list.different, ...list.conflicts.flatMap(({ answers }) => answers)].filter(isChosen);
   const problems = useMemo(() => list.problems.map((problem, at) => ({ key: String(at), problem })), [list]);
   const chosen = [...cells, ...unregistered.filter(isChosen)];
+  const canWrite = list.fresh.length + list.different.length + list.conflicts.length + unregistered.length > 0;
   const card = (answer: Answer) => <AnswerCard answer={answer} isChosen={isChosen(answer)} busy={busy} toggle={() => toggle(answer)} goTo={goTo} />;
   return (
     <div className={styles.root}>
@@ -63,7 +64,7 @@ export function GatheredView({ found: { list, unregistered, isFirst }, yes, choo
           <PaneButton size="small" appearance="primary" disabledFocusable={busy} onClick={() => write(chosen)}>Escribir</PaneButton>
           <PaneButton size="small" disabledFocusable={busy} onClick={() => setAsking(false)}>No escribir</PaneButton>
         </NoticeCard>
-      ) : (
+      ) : canWrite && (
         <PaneButton appearance="primary" disabledFocusable={busy || chosen.length === 0} onClick={() => (isFirst && cells.length > 0 ? setAsking(true) : write(chosen))}>
           {cells.length === 0 && chosen.length > 0 ? 'Guardar en el registro' : `Escribir ${cells.length === 1 ? '1 valor' : `${formatCount(cells.length)} valores`}`}
         </PaneButton>

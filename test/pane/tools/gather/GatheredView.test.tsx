@@ -58,6 +58,11 @@ describe('GatheredView', () => {
     expect(screen.getByRole('heading', { name: `${name}: 2,000` })).toBeVisible();
   });
 
+  it('offers nothing to write where nothing can be', () => {
+    show({ problems: [{ kind: 'file', file: 'nada.xls', place: null, code: null, message: 'No se pudo leer.', remedy: 'Ábralo.' }] });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('writes the answers that are not drawn too, without the one that is no longer marked', async () => {
     const { written, user } = show({ fresh: many(2_000, answer) });
     await user.click(screen.getByRole('checkbox', { name: 'IND.01.AEI.01.2 2' }));
