@@ -45,7 +45,7 @@ export const cutTables = ({ readings }: ReadWorkbook): readonly CutTable[] => re
 
 /**
  * The cut of a workbook to compare with a table first: the table that shares most of its codes, in the same period where it has that, else in the
- * newest with values. Null without any; of one workbook never the same cut.
+ * newest with values. Of the table itself the period before, else the one after. Null without any; of one workbook never the same cut.
  *
  * @param among tables of the workbook to choose from
  */
@@ -56,11 +56,20 @@ export function counterpart(source: CutSource, of: TableReading, period: PeriodI
     const shared = reading.plan.columns.codes.filter((code) => wanted.has(code)).length;
     const others = periods.map(periodId).filter((id) => reading !== of || id !== period);
     const proposed = periods[proposePeriod(reading.plan)];
-    const own = others.includes(period) ? period : proposed !== undefined && others.includes(periodId(proposed)) ? periodId(proposed) : others[others.length - 1];
+    const at = periods.map(periodId).indexOf(period);
+    const [beside] = reading === of ? [...periods.slice(0, at).reverse(), ...periods.slice(at + 1)] : [];
+    const own = beside !== undefined ? periodId(beside) : others.includes(period) ? period : proposed !== undefined && others.includes(periodId(proposed)) ? periodId(proposed) : others[others.length - 1];
     return own === undefined ? [] : [{ table: tableKey(source.readings, source.readings.indexOf(reading)), period: own, shared, rank: shared === 0 ? 2 : reading === of ? 1 : 0 }];
   });
   const [best] = options.sort((one, other) => one.rank - other.rank || other.shared - one.shared);
   return best === undefined ? null : { table: best.table, period: best.period };
+}
+
+/** Whether a period ends after another. */
+export function isLaterPeriod(one: PeriodId, other: PeriodId): boolean {
+  const [first, second] = [parsePeriodId(one), parsePeriodId(other)];
+  if (first === null || second === null) return false;
+  return first.year > second.year || (first.year === second.year && first.span === 'year' && second.span !== 'year');
 }
 
 /**

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { compare, openOther, reviewAgainst, writeChanges } from '../../../app/compare/compareTasks';
 import type { CompareRequest } from '../../../app/compare/compareTasks';
 import type { Comparison } from '../../../app/compare/comparison';
-import { counterpart } from '../../../app/compare/cuts';
+import { counterpart, isLaterPeriod } from '../../../app/compare/cuts';
 import type { CutChoice } from '../../../app/compare/cuts';
 import type { OtherBook } from '../../../app/otherBooks/otherBook';
 import type { ReadWorkbook } from '../../../app/calculate/readTables';
@@ -27,7 +27,8 @@ interface Chosen {
 interface KeptComparison {
   /** Null until the user chooses: the cut of this workbook that is offered. */
   readonly chosen: Chosen | null;
-  readonly isOtherLater: boolean;
+  /** Null until the user says: by the two periods. */
+  readonly isOtherLater: boolean | null;
   readonly comparison: Comparison | null;
   readonly filter: DifferenceFilter;
   readonly findings: readonly TextFinding[] | null;
@@ -35,17 +36,18 @@ interface KeptComparison {
 
 const NOTHING_COMPARED = { comparison: null, filter: { query: '', group: null }, findings: null } as const;
 
-const useKeptComparison = keptState<KeptComparison>({ ...NOTHING_COMPARED, chosen: null, isOtherLater: false });
+const useKeptComparison = keptState<KeptComparison>({ ...NOTHING_COMPARED, chosen: null, isOtherLater: null });
 
 /** *Comparar dos cortes*: the table and period on screen against another file, sheet or period. */
 export function CompareTool({ survey, busy, actions, scroller }: ToolProps) {
   const styles = useCompareStyles();
   const store = useStore();
   const { read } = useSlice('workbook');
-  const [{ chosen: byUser, isOtherLater, comparison, filter, findings }, change] = useKeptComparison();
+  const [{ chosen: byUser, isOtherLater: laterByUser, comparison, filter, findings }, change] = useKeptComparison();
   const offered = useMemo(() => inThisBook(read, survey), [read, survey]);
   const chosen = byUser ?? offered;
   const table = survey.tables[survey.chosen];
+  const isOtherLater = laterByUser ?? (chosen !== null && table !== undefined && isLaterPeriod(chosen.choice.period, table.period));
   const request: CompareRequest | null = chosen === null ? null : { ...chosen, isOtherLater };
   const keep = (parts: Partial<KeptComparison>): void => change((before) => ({ ...before, ...parts }));
   const start = (next: Chosen | null): void => keep({ ...NOTHING_COMPARED, chosen: next });
