@@ -16,7 +16,7 @@ import type { UndoResult, UndoTask } from './undoResult';
 
 /**
  * Puts one of the add-in's own sheets back as it was before the run: cells, formats, rules, charts, pick-lists, rows and their heights.
- * Widths stay: a run does not change them on a sheet that exists.
+ * Widths, merged cells and page set-up stay: a run changes them only on a sheet of an earlier version, which is told of.
  *
  * - Result: null when rows or columns were inserted or deleted among the cells.
  * - Errors: a `WorkbookProblem`; the record then keeps what remains to be done.
@@ -35,7 +35,14 @@ export async function undoOwnSheet(task: UndoTask, cells: SheetCells, own: OwnSh
   const rows = now === undefined ? {} : await restoreRows(task, now, own);
   await placeCharts(task, cells, own);
   if (now !== undefined) await restoreLinks(task, now, own);
-  return { ...done, restored: undo.restored, left: undo.left, ...rows };
+  return { ...done, restored: undo.restored, left: undo.left, ...rows, ...(wasArrangedAnew(task, own) && { isArrangementKept: true }) };
+}
+
+/** Whether the run gave a sheet of an earlier version the arrangement of this one. */
+function wasArrangedAnew({ workbook, change }: UndoTask, { token }: OwnSheetChange): boolean {
+  const key = drawingsSetting(token);
+  const layoutOf = (stored: unknown): number => drawingsFrom(stored)?.layout ?? 1;
+  return key in change.settings && layoutOf(change.settings[key]) !== layoutOf(workbook.settings[key]);
 }
 
 /** What remains of a record when all but the rows is put back. */

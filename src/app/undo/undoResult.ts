@@ -26,6 +26,8 @@ export interface UndoResult {
   readonly removed?: true;
   /** Rows the run had put in and that stay, as somebody uses them. */
   readonly rowsKept?: number;
+  /** The run arranged a sheet of an earlier version anew: its widths, merged cells and page set-up stay as they are now. */
+  readonly isArrangementKept?: true;
 }
 
 /** How the workbook is reached. */
@@ -71,11 +73,12 @@ function whatWords(undone: readonly UndoResult[]): string {
   return `lo último que se hizo en ${spanishList([...undone].reverse().map(({ sheet }) => `«${sheet}»`))}`;
 }
 
-function sheetLine({ sheet, restored, notice, removed, rowsKept }: UndoResult): NewsLine {
+function sheetLine({ sheet, restored, notice, removed, rowsKept, isArrangementKept }: UndoResult): NewsLine {
   if (notice !== null) return { status: 'failed', text: sheet, detail: `${notice.message} ${notice.remedy}`, place: null };
   if (removed) return { status: 'done', text: sheet, detail: 'La hoja se quitó: antes no existía.', place: null };
   const rows = rowsKept === undefined ? '' : ` Quedaron ${rowsKept === 1 ? '1 fila añadida' : `${rowsKept} filas añadidas`}, porque hay algo escrito en ellas.`;
-  return { status: 'done', text: sheet, detail: (restored === 1 ? '1 celda quedó como estaba.' : `${formatCount(restored)} celdas quedaron como estaban.`) + rows, place: null };
+  const arrangement = isArrangementKept === true ? ' Los anchos de columna, las celdas combinadas y la página son los de ahora: la hoja era de una versión anterior.' : '';
+  return { status: 'done', text: sheet, detail: (restored === 1 ? '1 celda quedó como estaba.' : `${formatCount(restored)} celdas quedaron como estaban.`) + rows + arrangement, place: null };
 }
 
 function leftLines({ left }: UndoResult): NewsLine[] {

@@ -27,6 +27,11 @@ describe('undoNews', () => {
       lines: ['Resumen PEI: 3 celdas quedaron como estaban. Quedaron 2 filas añadidas, porque hay algo escrito en ellas.', 'PEI: 3 celdas quedaron como estaban.'],
       because: 'one of several writes was of a table',
     },
+    {
+      of: [undone({ sheet: 'Alertas PEI', isOwn: true, isArrangementKept: true })], title: 'Se deshizo lo último que se hizo en «Alertas PEI».',
+      lines: ['Alertas PEI: 3 celdas quedaron como estaban. Los anchos de columna, las celdas combinadas y la página son los de ahora: la hoja era de una versión anterior.'],
+      because: 'widths are not put back on a sheet of an earlier version',
+    },
     { of: [undone({ notice: NOTICE, restored: 0 })], title: 'No se pudo deshacer del todo el último cálculo.', lines: ['PEI: La hoja «PEI» está protegida. Desprotéjala.'], because: 'something stood in the way' },
     {
       of: [undone({ left: [place(4)] })], title: 'Se deshizo el último cálculo.',

@@ -4,7 +4,7 @@ import { hostBook, valuesIn } from '../../helpers/host/hostBook';
 import { contentsOf } from '../../helpers/host/readerView';
 import { typeIn } from '../../helpers/host/peiBook';
 import { openedReport } from '../../helpers/store/openedReport';
-import { reportIn } from '../../helpers/store/openedStore';
+import { reportIn, viewIn } from '../../helpers/store/openedStore';
 
 jest.setTimeout(120_000);
 
@@ -42,6 +42,19 @@ describe('a summary made before every AEI had its row', () => {
     await report.summarize();
     expect(sheet === undefined ? [] : contentsOf(sheet)).toEqual(cells);
     expect((await look()).widths).toEqual([72, 300, 165]);
+  });
+
+  it('gives its cells back when undone, and says that its widths and page are the new ones', async () => {
+    const book = before();
+    const standing = await valuesIn(book, SUMMARY);
+    const { store, report } = await openedReport(book, undefined, { calculates: false });
+    await report.summarize();
+    await store.undo();
+    const view = viewIn(store);
+    const details = view.status === 'found' ? view.news?.lines.map(({ detail }) => detail) : [];
+    expect(details).toContainEqual(expect.stringMatching(/Los anchos de columna, las celdas combinadas y la página son los de ahora/));
+    const width = standing[0]?.length;
+    expect((await valuesIn(book, SUMMARY)).slice(0, standing.length).map((row) => row.slice(0, width))).toEqual(standing);
   });
 
   it('leaves no fill of the arrangement before in a cell that has other words now', async () => {
