@@ -1,4 +1,4 @@
-import { actionNumberOf, elementKeyOf, indicatorNumberOf, isIndicatorUnder, objectiveKeyOf, objectiveNumberOf, parentCode } from '../plan/codes';
+import { actionNumberOf, elementKeyOf, indicatorNumberOf, isAscending, isIndicatorUnder, objectiveKeyOf, objectiveNumberOf, parentCode } from '../plan/codes';
 import { inLetters } from '../plan/letters';
 import { levelAt } from '../plan/indicatorColumns';
 import { elementsOf } from '../plan/plan';
@@ -33,16 +33,6 @@ function repeatedIn(codes: () => readonly string[], ranks: Float64Array, placeOf
     else if (code !== '') found.push({ place: placeOf(index, registryField('code')), related: [placeOf(first, registryField('code'))], values: [] });
   });
   return found;
-}
-
-/** Whether codes are in order, as on nearly every sheet: then none repeats. */
-function isAscending(ranks: Float64Array): boolean {
-  let previous = -1;
-  for (const rank of ranks) {
-    if (!(rank > previous)) return false;
-    previous = rank;
-  }
-  return true;
 }
 
 function rowOf(plan: Parameters<typeof subjectCode>[0], place: FindingPlace | undefined): string {

@@ -159,6 +159,16 @@ export function sortRank(code: string): number {
   return Number.isNaN(rank) ? Number.MAX_SAFE_INTEGER : rank;
 }
 
+/** Whether codes of these ranks ({@link codeRank}) are in order, as on nearly every sheet: then none repeats. */
+export function isAscending(ranks: Float64Array): boolean {
+  let previous = -1;
+  for (const rank of ranks) {
+    if (!(rank > previous)) return false;
+    previous = rank;
+  }
+  return true;
+}
+
 /** Two digits, or three or four without a zero in front. */
 const CANONICAL_NUMBER = '(\\d\\d|[1-9]\\d{2,3})';
 const CANONICAL_ELEMENTS = `(OE[${LETTERS_OF_LEVELS}])\\.${CANONICAL_NUMBER}|(OC)\\.(\\d\\d)|(AE[${LETTERS_OF_LEVELS}])\\.${CANONICAL_NUMBER}\\.${CANONICAL_NUMBER}`;

@@ -1,4 +1,4 @@
-interface YearRange {
+export interface YearRange {
   readonly from: number;
   readonly to: number;
 }

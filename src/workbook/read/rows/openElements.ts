@@ -1,3 +1,4 @@
+import { isAscending } from '../../../engine/plan/codes';
 import { levelAt } from '../../../engine/plan/indicatorColumns';
 import type { IndicatorColumns } from '../../../engine/plan/indicatorColumns';
 import { elementsOf } from '../../../engine/plan/plan';
@@ -30,9 +31,11 @@ export interface Doubts {
  * @param observations gets one for each indicator in several rows
  */
 export function withOpenElements(given: Elements, indicators: IndicatorColumns, { elements, weights }: Doubts, cells: SheetCells, columns: PlanColumns, observations: Observation[]): Elements {
+  const isEachOnce = columns.code >= 0 && isAscending(indicators.ranks);
+  if (isEachOnce && elements.size === 0 && weights.length === 0) return given;
   const unweighed = new Set(weights.flatMap((i) => elementsOf(given, levelAt(indicators, i))[indicators.parents[i] ?? -1] ?? []));
   const mark = (element: PlanElement): PlanElement => {
-    const repeated = repeatedRows(element, indicators, columns);
+    const repeated = isEachOnce ? [] : repeatedRows(element, indicators, columns);
     if (repeated.length > 0) observations.push(inSeveralRows(element, repeated, indicators, cells, columns));
     const isOpen = repeated.length > 0 || elements.has(element.code) || (unweighed.has(element) && element.indicators.length > 1);
     return isOpen ? { ...element, undecided: 'unread' } : element;
@@ -54,14 +57,7 @@ function repeatedRows({ indicators: members }: PlanElement, { names, codes }: In
   return byKey.size === members.length ? [] : [...byKey.values()].find((same) => same.length > 1) ?? [];
 }
 
-/** Whether no two of some codes are the same; most elements have two or three. */
-function areDistinct(members: readonly number[], codes: readonly string[]): boolean {
-  if (members.length > FEW) return new Set(members.map((i) => codes[i])).size === members.length;
-  for (let k = 1; k < members.length; k += 1) for (let j = 0; j < k; j += 1) if (codes[members[k] ?? 0] === codes[members[j] ?? 0]) return false;
-  return true;
-}
-
-const FEW = 8;
+const areDistinct = (members: readonly number[], codes: readonly string[]): boolean => new Set(members.map((i) => codes[i])).size === members.length;
 
 function inSeveralRows({ code: element }: PlanElement, repeated: readonly number[], { names, rows, units, executingUnits }: IndicatorColumns, cells: SheetCells, { name }: PlanColumns): Observation {
   const areOfUnits = [units, executingUnits].some(({ indices }) => new Set(repeated.map((i) => indices[i])).size > 1);

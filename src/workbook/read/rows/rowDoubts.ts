@@ -4,6 +4,7 @@ import { parseAmount, parseWordedAmount } from '../../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance } from '../../cells/parseWords';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { CELL_YEARS, isYearIn } from '../../cells/years';
+import type { YearRange } from '../../cells/years';
 import { inPercentPoints, isPercentFormat } from '../figureReader';
 import type { FigureColumn } from '../figureReader';
 import { textOf, trimmed } from '../planColumns';
@@ -46,15 +47,16 @@ export class ShiftedRows {
   private readonly figures: readonly number[];
   private readonly last: number;
   private readonly baseline: number;
-  /** The first year of the goals, where the year of the baseline may stand in the place of its value; NaN elsewhere. */
-  private readonly firstYear: number;
+  /** The years that may be that of the baseline, standing in the place of its value; null where they cannot. */
+  private readonly yearsBefore: YearRange | null;
 
   constructor(private readonly columns: PlanColumns) {
     const { baseline, baselineYear, years, figuresAt } = columns;
     this.figures = [...(baseline === null ? [] : [baseline.at]), ...figuresAt];
     this.last = Math.max(...this.figures);
     this.baseline = baseline?.at ?? -1;
-    this.firstYear = baseline === null || baselineYear >= 0 || /\ba[nñ]o\b/i.test(baseline.header) ? NaN : Math.min(...years);
+    const to = Math.min(...years);
+    this.yearsBefore = baseline === null || baselineYear >= 0 || /\ba[nñ]o\b/i.test(baseline.header) ? null : { from: to - YEARS_BEFORE, to };
   }
 
   /**
@@ -78,8 +80,7 @@ export class ShiftedRows {
   /** A year before the plan's goals in the place of the baseline's value, where no goal is near it: the row begins a cell too far to the right. */
   private yearAsValue(line: Line): RowDoubt | null {
     const value = line[this.baseline];
-    const to = this.firstYear;
-    if (typeof value !== 'number' || !isYearIn({ from: to - YEARS_BEFORE, to }, value)) return null;
+    if (this.yearsBefore === null || typeof value !== 'number' || !isYearIn(this.yearsBefore, value)) return null;
     const goals = this.columns.targets.flatMap(({ at }) => figureIn(line[at] ?? '') ?? []);
     return goals.length > 0 && goals.every((goal) => goal * NEAR < value) ? shifted(this.baseline, value) : null;
   }
