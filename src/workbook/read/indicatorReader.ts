@@ -188,12 +188,14 @@ export class IndicatorReader {
 
   /** Reads a line of nothing but numbers and blanks, as most are; false where it has anything else, or numbers have formats. */
   private readNumbers(line: Line): boolean {
+    const { figureSlots, count } = this;
     if (!this.hasPlainNumbers) return false;
-    for (let k = 0; k < this.figureSlots.length; k += 1) {
-      const { at, into } = this.figureSlots[k] as FigureSlot;
+    for (let k = 0; k < figureSlots.length; k += 1) {
+      const { at, into } = figureSlots[k] as FigureSlot;
       const value = line[at];
-      if (typeof value !== 'number' && value !== '' && value !== undefined) return false;
-      into[this.count] = typeof value === 'number' ? value : NaN;
+      if (typeof value === 'number') into[count] = value;
+      else if (value === '' || value === undefined) into[count] = NaN;
+      else return false;
     }
     return true;
   }
