@@ -1,11 +1,10 @@
-import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { cellName } from '../../../host';
 import type { CellEditing } from '../edit/deskState';
 import type { EditDesk } from '../edit/editDesk';
-import { firstOfMerge } from '../edit/places';
 import { useGridStyles } from '../grid/Grid.styles';
-import { cellId } from '../grid/GridRow';
+import { useFollowedCell } from './useFollowedCell';
 
 interface CellEditorProps {
   readonly desk: EditDesk;
@@ -59,23 +58,11 @@ function useTakeFocus(field: RefObject<HTMLTextAreaElement | null>, isWanted: bo
 }
 
 /** Keeps the field over its cell in the frame of the grid, in the cell's font; out of sight while the cell is not drawn. */
-function useStayOver(field: RefObject<HTMLTextAreaElement | null>, { sheet, place: { row, column } }: CellEditing, frame: HTMLElement, scroller: HTMLElement): void {
-  const measure = useEffectEvent(() => {
-    const first = firstOfMerge(sheet.merges, { row, column });
-    const cell = document.getElementById(cellId(first.row, first.column));
+function useStayOver(field: RefObject<HTMLTextAreaElement | null>, { sheet, place }: CellEditing, frame: HTMLElement, scroller: HTMLElement): void {
+  useFollowedCell(sheet, place, scroller, (cell) => {
     if (field.current === null) return;
     Object.assign(field.current.style, cell === null ? HIDDEN : placeOver(cell, frame, scroller));
   });
-  useLayoutEffect(() => {
-    const follow = () => measure();
-    follow();
-    scroller.addEventListener('scroll', follow);
-    window.addEventListener('resize', follow);
-    return () => {
-      scroller.removeEventListener('scroll', follow);
-      window.removeEventListener('resize', follow);
-    };
-  }, [row, column, scroller]);
 }
 
 const HIDDEN = { top: '-9999px' };

@@ -1,12 +1,11 @@
-import { useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { cellName } from '../../../host';
 import type { Sheet } from '../../../host';
 import type { Offer } from '../edit/pickList';
-import { firstOfMerge } from '../edit/places';
 import type { Place } from '../edit/places';
-import { cellId } from '../grid/GridRow';
 import { useCellListStyles } from './CellList.styles';
+import { useFollowedCell } from './useFollowedCell';
 
 interface CellListProps {
   readonly sheet: Sheet;
@@ -97,10 +96,8 @@ const HIDDEN = { top: '-9999px', left: '0' };
 const BUTTON = 18;
 
 /** Keeps the box over its cell while the sheet scrolls, with the button at the cell's right edge, within the frame; out of sight while the cell is not drawn. */
-function useStayBeside(box: RefObject<HTMLDivElement | null>, sheet: Sheet, { row, column }: Place, frame: HTMLElement, scroller: HTMLElement): void {
-  const measure = useEffectEvent(() => {
-    const first = firstOfMerge(sheet.merges, { row, column });
-    const cell = document.getElementById(cellId(first.row, first.column));
+function useStayBeside(box: RefObject<HTMLDivElement | null>, sheet: Sheet, place: Place, frame: HTMLElement, scroller: HTMLElement): void {
+  useFollowedCell(sheet, place, scroller, (cell) => {
     if (box.current === null) return;
     if (cell === null) return void Object.assign(box.current.style, HIDDEN);
     const [edge, outer, view] = [cell.getBoundingClientRect(), frame.getBoundingClientRect(), scroller.getBoundingClientRect()];
@@ -108,14 +105,4 @@ function useStayBeside(box: RefObject<HTMLDivElement | null>, sheet: Sheet, { ro
     Object.assign(box.current.style, { top: `${edge.top - outer.top}px`, left: `${left}px`, width: `${right - left}px`, height: `${edge.height}px` });
     Object.assign(box.current.dataset, { upwards: String(edge.bottom - view.top > scroller.clientHeight * 0.6), leftwards: String(left - (view.left - outer.left) > scroller.clientWidth / 2) });
   });
-  useLayoutEffect(() => {
-    const follow = () => measure();
-    follow();
-    scroller.addEventListener('scroll', follow);
-    window.addEventListener('resize', follow);
-    return () => {
-      scroller.removeEventListener('scroll', follow);
-      window.removeEventListener('resize', follow);
-    };
-  }, [row, column, scroller]);
 }
