@@ -191,10 +191,10 @@ function ownColumns(cells: SheetCells, header: Rect): LayoutColumn[] {
 }
 
 /** The columns under a header as decided without the user's corrections. */
-export const guessedColumns = (cells: SheetCells, header: Rect): LayoutColumn[] =>
+export const guessedColumns = (cells: SheetCells, header: Rect): readonly LayoutColumn[] =>
   columnsUnder(cells, header, periodOfTitle(headingOf(cells, cells.top, header.top).title) ?? periodOfTitle(cells.name), {});
 
-function columnsUnder(cells: SheetCells, header: Rect, period: Period | null, corrections: Corrections): LayoutColumn[] {
+function columnsUnder(cells: SheetCells, header: Rect, period: Period | null, corrections: Corrections): readonly LayoutColumn[] {
   const rows = sampleRows(cells, header);
   return applyCorrections(cells.id, decideColumns(cells, header, rows, period), corrections);
 }

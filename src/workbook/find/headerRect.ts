@@ -125,6 +125,7 @@ function firstOfRun(cells: SheetCells, top: number, bottom: number, column: numb
  */
 export function splitHeaders(cells: SheetCells, header: Rect, isOwn: (column: number) => boolean): Rect[] {
   const runs = filledRuns(cells, header, isOwn);
+  if (runs.length < 2) return [header];
   const keys = runs.map((part) => keyOf(cells, part));
   const key = keys.includes('code') ? 'code' : 'names';
   const starts = runs.filter((_, at) => keys[at] === key).map(({ left }) => left);

@@ -1,9 +1,10 @@
 import { NOT_PLACED } from '../cells/cellText';
 import { codeKindOf, leadingCode } from '../cells/leadingCode';
 import { parseAmount, parseWordedAmount } from '../cells/parseAmount';
+import type { Amount } from '../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance, parseShare } from '../cells/parseWords';
 import { cellAt, isFilled } from '../cells/sheetCells';
-import type { CellValue, SheetCells } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
 import { COLUMN_YEARS, isYearIn } from '../cells/years';
 
 /** Number of cells of each kind in a sample of a column. */
@@ -51,28 +52,29 @@ export function profileColumn(cells: SheetCells, column: number, rows: readonly 
     const value = cellAt(cells, row, column);
     if (!isFilled(value)) continue;
     counts.filled += 1;
-    if (isFraction(value)) counts.shares += 1;
     if (typeof value === 'string') countText(counts, value.trim());
     else if (typeof value === 'number') countNumber(counts, value);
   }
   return counts;
 }
 
-/** Whether a cell holds a typed weight that is part of a whole. */
-const isFraction = (value: CellValue): boolean => {
-  const share = parseShare(value);
-  return share !== null && (share < 1 || /%/.test(String(value)));
-};
+/** Whether a text, without spaces around, is a typed weight that is part of a whole. */
+function isFraction(text: string, amount: Amount): boolean {
+  if (text.includes('/')) return (parseShare(text) ?? 1) < 1;
+  return amount.kind === 'number' && amount.value > 0 && (amount.value < 1 || text.includes('%'));
+}
 
 function countNumber(counts: Counts, value: number): void {
   counts.numbers += 1;
   counts.largest = Math.max(counts.largest, Math.abs(value));
+  if (value > 0 && value < 1) counts.shares += 1;
   if (isYearIn(COLUMN_YEARS, value)) counts.years += 1;
   if (value === 1 || value === 2 || value === 3) counts.relevances += 1;
 }
 
 function countText(counts: Counts, text: string): void {
   const amount = parseAmount(text);
+  if (isFraction(text, amount)) counts.shares += 1;
   if (amount.kind === 'number') counts.largest = Math.max(counts.largest, Math.abs(amount.value));
   if (amount.kind !== 'unreadable' || text.startsWith('#')) {
     counts.numbers += 1;

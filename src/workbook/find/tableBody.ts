@@ -48,7 +48,7 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
       found.averageRow = null;
       titles = 0;
       before = found.bottom;
-      found.bottom = lastMerged.get(row) ?? row;
+      found.bottom = lastMerged?.get(row) ?? row;
       if (hasIndicatorCodes ? codeKindOf(code) === 'IND' : isNamed(cells, row, key, name)) found.indicatorRows += 1;
       else found.hasElementRows = true;
       continue;
@@ -74,10 +74,10 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
   return found;
 }
 
-/** Last row of each vertical merge of a column, by its first row. */
-function mergedRows({ merges = [] }: SheetCells, column: number): ReadonlyMap<number, number> {
+/** Last row of each vertical merge of a column, by its first row; null without any. */
+function mergedRows({ merges = [] }: SheetCells, column: number): ReadonlyMap<number, number> | null {
   const tall = merges.filter(({ left, width, height }) => height > 1 && left <= column && column < left + width);
-  return new Map(tall.map(({ top, height }) => [top, top + height - 1]));
+  return tall.length === 0 ? null : new Map(tall.map(({ top, height }) => [top, top + height - 1]));
 }
 
 /** Whether a row with an AEI's code also names an indicator. */

@@ -25,7 +25,8 @@ const wordsOf = (column: LayoutColumn | undefined): string => foldWords(column?.
 const DISPLACED = { meaning: { field: 'unknown' }, confidence: CONFIDENCE.certain } as const;
 
 /** The columns with the user's corrections; another column with a corrected meaning becomes unknown. */
-export function applyCorrections(sheetId: string, columns: readonly LayoutColumn[], corrections: Corrections): LayoutColumn[] {
+export function applyCorrections(sheetId: string, columns: readonly LayoutColumn[], corrections: Corrections): readonly LayoutColumn[] {
+  if (Object.keys(corrections).length === 0) return columns;
   const answers = columns.map((_, at) => corrections[correctionKey(sheetId, columns, at)]);
   const taken = new Set(answers.flatMap((meaning) => (meaning === undefined || meaning.field === 'unknown' ? [] : [meaningKey(meaning)])));
   return columns.map((column, at): LayoutColumn => {
