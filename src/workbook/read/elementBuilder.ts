@@ -13,7 +13,7 @@ const PRIORITY = /\(?\s*prioridad\s*:?\s*(\d+)\s*\)?\s*\.?\s*$/i;
 /** "(Prioridad: 12)" with some spaces. */
 const LONGEST_PRIORITY = 24;
 
-const NONE: readonly number[] = [];
+const NONE: number[] = [];
 
 const endsAsPriority = (words: string): boolean => {
   const last = words.charAt(words.length - 1);
@@ -81,18 +81,22 @@ export class ElementBuilder {
   }
 
   /** The elements, each with the indices of its indicators in sheet order. */
-  build({ count, ofObjective, parents }: IndicatorColumns): readonly PlanElement[] {
-    const members = this.counts.map((own) => (own === 0 ? [] : new Array<number>(own)));
-    const filled = new Uint32Array(members.length);
-    const own = this.level === 'OEI' ? 1 : 0;
-    for (let i = 0; i < count; i += 1) {
-      const parent = parents[i] ?? -1;
-      if (ofObjective[i] !== own || parent < 0) continue;
-      const at = filled[parent] ?? 0;
-      (members[parent] as number[])[at] = i;
-      filled[parent] = at + 1;
-    }
+  build(columns: IndicatorColumns): readonly PlanElement[] {
+    const members = this.counts.map((own) => (own === 0 ? NONE : new Array<number>(own)));
+    if (members.length > 0) fillMembers(members, columns, this.level === 'OEI' ? 1 : 0);
     for (let at = 0; at < members.length; at += 1) (this.all[at] as ElementDraft).indicators = members[at] ?? NONE;
     return this.all;
+  }
+}
+
+/** Puts the index of each indicator of a level into the list of its element. */
+function fillMembers(members: readonly number[][], { count, ofObjective, parents }: IndicatorColumns, level: 0 | 1): void {
+  const filled = new Uint32Array(members.length);
+  for (let i = 0; i < count; i += 1) {
+    const parent = parents[i] ?? -1;
+    if (ofObjective[i] !== level || parent < 0) continue;
+    const at = filled[parent] ?? 0;
+    (members[parent] as number[])[at] = i;
+    filled[parent] = at + 1;
   }
 }

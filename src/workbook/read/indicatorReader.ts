@@ -1,16 +1,16 @@
 import { ColumnsDraft } from '../../engine/plan/columnsDraft';
 import type { Level } from '../../engine/plan/indicator';
-import { AGGREGATIONS, DIRECTIONS, UNREAD_CELL, UNREAD_ROW } from '../../engine/plan/indicatorColumns';
+import { UNREAD_CELL, UNREAD_ROW } from '../../engine/plan/indicatorColumns';
 import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
 import { saysLessIsBetter } from '../../engine/plan/lessIsBetter';
-import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../../engine/text/words';
 import type { CellProblem, Observation } from '../cells/observation';
 import { parseAmount } from '../cells/parseAmount';
-import { LONGEST_SENSE, parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
+import { LONGEST_SENSE } from '../cells/parseWords';
 import { cellRect } from '../cells/rect';
-import type { CellValue, SheetCells } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
 import { senseDoubt } from './doubts/senseDoubt';
-import { quoted } from './figureReader';
+import { AGGREGATION, DIRECTION, RELEVANCE } from './fieldWords';
+import type { FieldWords } from './fieldWords';
 import type { FigureColumn, FigureReader } from './figureReader';
 import { MeaningCache } from './meaningCache';
 import { textOf, trimmed, yearOf } from './planColumns';
@@ -19,7 +19,7 @@ import type { PrintedReader } from './printedReader';
 import { hasLines } from './rows/cellLines';
 import { saysTotal } from './rows/unitTotals';
 import { isOfOtherList, MixedUnits, shifted, ShiftedRows } from './rows/rowDoubts';
-import type { RowDoubt, WordList } from './rows/rowDoubts';
+import type { RowDoubt } from './rows/rowDoubts';
 
 /** A column of words, and the column of the plan that it fills. */
 interface WordSlot {
@@ -61,6 +61,7 @@ export class IndicatorReader {
   /** Whether a number is what stands in its cell: it has no percent format, and is no part of a sum. */
   private readonly hasPlainNumbers: boolean;
 
+
   /** `room`: number of lines, at most. */
   constructor(
     room: number,
@@ -75,7 +76,7 @@ export class IndicatorReader {
     this.listSlots = listSlots(columns, this.draft);
     this.figureSlots = figureSlots(columns, this.draft);
     this.shifted = new ShiftedRows(columns);
-    this.mixedUnits = new MixedUnits(columns, cells);
+    this.mixedUnits = new MixedUnits(columns, cells, this.draft);
     this.hasPlainNumbers = cells.numberFormat === undefined && columns.actuals.every((column) => column?.parts === undefined);
   }
 
@@ -90,7 +91,7 @@ export class IndicatorReader {
     draft.baselineYears[i] = columns.baselineYear < 0 ? 0 : yearOf(line[columns.baselineYear] ?? '');
     const isWorded = !this.readNumbers(line);
     if (isWorded) this.hasSeveral ||= hasLines(line, columns);
-    const doubt = this.readLists(line) ?? this.shifted.find(line, isWorded) ?? this.mixedUnits.find(line, row);
+    const doubt = this.readLists(line) ?? this.shifted.find(line, isWorded, draft.baselineYears[i] ?? 0) ?? this.findMixedUnits(line, row, isWorded);
     if (doubt === null) {
       this.readTexts(line);
       if (this.hasUnknownWord) this.refuseUnknownWords(line, row, code);
@@ -106,6 +107,10 @@ export class IndicatorReader {
       for (const figures of [draft.baselines, ...draft.targets, ...draft.actuals, ...draft.printed]) figures[i] = NaN;
     }
     this.count += 1;
+  }
+
+  private findMixedUnits(line: Line, row: number, isWorded: boolean): RowDoubt | null {
+    return isWorded || this.mixedUnits.mayHave(this.count) ? this.mixedUnits.find(line, row) : null;
   }
 
   /** Reads the printed progress; where it is not understood it gives the indicator no figure, and the indicator is not ND for it. */
@@ -263,38 +268,3 @@ function figureSlots({ baseline, targets, actuals }: PlanColumns, draft: Columns
 
 /** The meaning of a word that is on another list. */
 const OF_OTHER_LIST = -1;
-
-/** How to read a column of words from a list, and the problem of a word that is not on it. */
-interface FieldWords {
-  readonly list: WordList;
-  /** What goes into the plan's column: 0 for a word that is not on the list. */
-  readonly parse: (value: CellValue) => number;
-  readonly problem: (text: string) => CellProblem;
-}
-
-const RELEVANCE: FieldWords = {
-  list: 'relevance',
-  parse: (value) => parseRelevance(value) ?? 0,
-  problem: unknownWord('relevancia-no-reconocida', 'relevancia', Object.values(RELEVANCE_WORDS).join(', ')),
-};
-
-const DIRECTION: FieldWords = {
-  list: 'direction',
-  parse: (value) => DIRECTIONS.indexOf(parseDirection(value)),
-  problem: unknownWord('sentido-no-reconocido', 'sentido esperado', Object.values(DIRECTION_WORDS).join(', '), ': su avance no se calculó'),
-};
-
-const AGGREGATION: FieldWords = {
-  list: 'aggregation',
-  parse: (value) => AGGREGATIONS.indexOf(parseAggregation(value)),
-  problem: unknownWord('agregacion-no-reconocida', 'tipo de agregación', Object.values(AGGREGATION_WORDS).join(', ')),
-};
-
-function unknownWord(code: string, what: string, known: string, so = ''): (text: string) => CellProblem {
-  return (text) => ({
-    code,
-    severity: 'warning',
-    message: `${quoted(text)} no se reconoce como ${what}${so}.`,
-    remedy: `Use una de estas palabras: ${known}.`,
-  });
-}

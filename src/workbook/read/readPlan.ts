@@ -18,7 +18,7 @@ import { planColumns, textOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 import { PrintedReader } from './printedReader';
 import { furtherLines, hasLines, separatedLines, severalInOneCell } from './rows/cellLines';
-import { elementRow, nameInColumn } from './rows/elementRow';
+import { elementRow, elementWords, nameInColumn, priorityIn } from './rows/elementRow';
 import { withOpenElements } from './rows/openElements';
 import { OwnFigures } from './rows/ownFigures';
 import { pairedCells, rowApart } from './rows/pairedCells';
@@ -73,7 +73,6 @@ interface Orphan {
 
 /** Rows read per step. */
 const ROWS_PER_STEP = 2_000;
-const STARTS_AS_PRIORITY = /^\(?prioridad/i;
 
 /**
  * Reads one table in one pass; see `readPlan`. The first pass only finds out whether there are rare rows: parts of totals, and rows with several
@@ -90,7 +89,7 @@ class PlanReader {
   private plain: PlainRows | null = null;
   /** Code of the last row with one. */
   private lastCode = '';
-  /** Whether a row that is no indicator has cells of several lines. */
+  /** Whether a row without a code has cells of several lines. */
   private hasLines = false;
 
   constructor(
@@ -110,15 +109,10 @@ class PlanReader {
   }
 
   *read(): Steps<{ readonly plan: Plan; readonly hasRareRows: boolean }> {
-    const { body, header } = this.layout;
-    const headerEnd = header.top + header.height;
-    for (let row = body.top; row < body.top + body.height; row += 1) {
-      if ((row >= header.top && row < headerEnd) || this.parts?.has(row) === true) continue;
-      const line = this.cells.values[row - this.cells.top];
-      const before = this.indicators.count;
-      if (line !== undefined) this.readLines(line, row);
-      if (this.layout.pairs?.apart.has(row) === true) this.leaveApart(row, before);
-      if (row % ROWS_PER_STEP === 0) yield;
+    const { top, height } = this.layout.body;
+    for (let row = top; row < top + height; row += ROWS_PER_STEP) {
+      this.readRows(row, Math.min(row + ROWS_PER_STEP, top + height));
+      yield;
     }
     this.assignOrphans();
     const indicators = this.indicators.toColumns();
@@ -127,7 +121,20 @@ class PlanReader {
     if (this.columns.share >= 0) this.observations.push(...fillRelevances(this.cells, this.columns.share, [...built.objectives, ...built.actions], indicators));
     const doubts = { elements: this.nameless.open, weights: this.indicators.unweighed };
     const { objectives, actions } = withOpenElements(built, indicators, doubts, this.cells, this.columns, this.observations);
-    return { plan: new Plan(years, periods, objectives, actions, indicators), hasRareRows: this.parts === null && (this.hasLines || this.indicators.hasRareRows(indicators)) };
+    return { plan: new Plan(years, periods, objectives, actions, indicators), hasRareRows: this.parts === null && (this.hasLines || this.ownFigures.hasLines || this.indicators.hasRareRows(indicators)) };
+  }
+
+  /** Reads the rows from one up to another, which is not read. No generator, whose loops are compiled anew each time. */
+  private readRows(from: number, to: number): void {
+    const { header, pairs } = this.layout;
+    const headerEnd = header.top + header.height;
+    for (let row = from; row < to; row += 1) {
+      if ((row >= header.top && row < headerEnd) || this.parts?.has(row) === true) continue;
+      const line = this.cells.values[row - this.cells.top];
+      const before = this.indicators.count;
+      if (line !== undefined) this.readLines(line, row);
+      if (pairs?.apart.has(row) === true) this.leaveApart(row, before);
+    }
   }
 
   private listOf(level: Level): ElementBuilder {
@@ -177,7 +184,6 @@ class PlanReader {
       this.readIndicator(line, row, code, rank);
       return;
     }
-    this.hasLines ||= hasLines(line, this.columns);
     const own = this.ownFigures.assignCode(line, row, code);
     if (own === null) this.readElement(line, row, code, rank, rest);
     else this.readElementWithFigures(line, row, own, rest);
@@ -189,7 +195,7 @@ class PlanReader {
     const list = this.listOf(level);
     const element = indicator.slice(elementStart(indicator));
     const found = list.indexOf(element);
-    const index = found < 0 ? list.add(element, this.wordsOf(line, rest), null, this.priorityOf(line), []) : found;
+    const index = found < 0 ? list.add(element, elementWords(line, rest, this.columns), null, priorityIn(line, this.columns), []) : found;
     list.setCurrent(index, codeRank(indicator));
     list.countIndicator(index);
     this.indicators.read(line, row, indicator, codeRank(indicator), level, index);
@@ -235,13 +241,7 @@ class PlanReader {
 
   private readElement(line: Line, row: number, code: string, rank: number, rest: string): void {
     const list = codeKindOf(code) === 'OEI' ? this.objectives : this.actions;
-    list.setCurrent(list.add(code, this.wordsOf(line, rest), row + 1, this.priorityOf(line), this.printed.read(line, row, code)), rank);
-  }
-
-  /** Name of an element with a row of its own; `rest` is what follows its code in the same cell. */
-  private wordsOf(line: Line, rest: string): string {
-    const name = textOf(line, this.columns.name);
-    return rest === '' ? name : STARTS_AS_PRIORITY.test(rest) ? `${name} ${rest}`.trim() : rest;
+    list.setCurrent(list.add(code, elementWords(line, rest, this.columns), row + 1, priorityIn(line, this.columns), this.printed.read(line, row, code)), rank);
   }
 
   private readIndicator(line: Line, row: number, code: string, rank: number): void {
@@ -263,7 +263,7 @@ class PlanReader {
       this.orphans.push({ indicator: this.indicators.count, code: parent, level, above: current });
       return -1;
     }
-    const index = found < 0 ? list.add(parent, nameInColumn(line, parent, this.columns), null, this.priorityOf(line), []) : found;
+    const index = found < 0 ? list.add(parent, nameInColumn(line, parent, this.columns), null, priorityIn(line, this.columns), []) : found;
     list.countIndicator(index);
     list.setCurrent(index, rank);
     return index;
@@ -290,10 +290,5 @@ class PlanReader {
     if (found >= 0) return found;
     if (!list.hasOwnRows) return list.add(code, '', null, null, []);
     return list.hasNoIndicators(above) ? above : -1;
-  }
-
-  private priorityOf(line: Line): number | null {
-    const found = /\d+/.exec(textOf(line, this.columns.priority));
-    return found === null ? null : Number(found[0]);
   }
 }

@@ -27,3 +27,17 @@ export function nameInColumn(line: Line, code: string, { element, elementName, o
   const name = textOf(line, elementName);
   return leadingCode(name)?.rest ?? name;
 }
+
+const STARTS_AS_PRIORITY = /^\(?prioridad/i;
+
+/** Name of an element with a row of its own; `rest` is what follows its code in the same cell. */
+export function elementWords(line: Line, rest: string, columns: PlanColumns): string {
+  const name = textOf(line, columns.name);
+  return rest === '' ? name : STARTS_AS_PRIORITY.test(rest) ? `${name} ${rest}`.trim() : rest;
+}
+
+/** The priority in a column of its own; null without any. */
+export function priorityIn(line: Line, { priority }: PlanColumns): number | null {
+  const found = priority < 0 ? null : /\d+/.exec(textOf(line, priority));
+  return found === null ? null : Number(found[0]);
+}

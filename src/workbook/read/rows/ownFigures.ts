@@ -6,9 +6,12 @@ import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import type { TableLayout } from '../../find/tableLayout';
 import { textOf } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
+import { hasLines } from './cellLines';
 
 /** The OEI and AEI rows of a table with indicator codes that have goals or values of their own. */
 export class OwnFigures {
+  /** Whether the figures of some row that was asked about are texts of several lines. */
+  hasLines = false;
   /** The elements that some indicator's code names; made on first use. */
   private named: ReadonlySet<string> | null = null;
   private readonly numbers = new IndicatorNumbers();
@@ -25,6 +28,8 @@ export class OwnFigures {
    * indicator row has that AEI; the next number for a further such row. Null for any other row. The first one gives an observation.
    */
   assignCode(line: Line, row: number, element: string): string | null {
+    if (!hasFilledFigure(line, this.columns)) return null;
+    this.hasLines ||= hasLines(line, this.columns);
     if (!hasFigure(line, this.columns)) return null;
     this.named ??= this.elementsOfIndicators();
     if (this.named.has(element)) return null;
@@ -70,6 +75,12 @@ export class IndicatorNumbers {
 }
 
 const numberedCode = (number: number, element: string): string => `IND.${String(number).padStart(2, '0')}.${element}`;
+
+/** Whether a line has anything in the place of a goal or a value. */
+function hasFilledFigure(line: Line, { figuresAt }: PlanColumns): boolean {
+  for (let k = 0; k < figuresAt.length; k += 1) if ((line[figuresAt[k] ?? -1] ?? '') !== '') return true;
+  return false;
+}
 
 /** Whether a line has a goal or a value: a number, typed as text or not; ND is none. */
 export function hasFigure(line: Line, { figuresAt }: PlanColumns): boolean {

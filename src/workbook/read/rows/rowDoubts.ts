@@ -1,3 +1,4 @@
+import type { ColumnsDraft } from '../../../engine/plan/columnsDraft';
 import { foldText } from '../../cells/foldText';
 import type { CellProblem } from '../../cells/observation';
 import { parseAmount, parseWordedAmount } from '../../cells/parseAmount';
@@ -64,23 +65,26 @@ export class ShiftedRows {
    * number that is no year under the year of the baseline; the year before the plan under the baseline's value; a number in the place of
    * the unit, with nothing in the last column of figures. Null for any other row.
    *
-   * @param isWorded whether a goal or a value of the row is a text
+   * @param isWorded whether the baseline, a goal or a value of the row is a text
+   * @param year that of the baseline; 0 where its cell holds none
    */
-  find(line: Line, isWorded: boolean): RowDoubt | null {
-    const { baselineYear } = this.columns;
-    const year = line[baselineYear] ?? '';
-    if (typeof year === 'number' ? year !== 0 && !isYearIn(CELL_YEARS, year) : this.isListWord(year)) return shifted(baselineYear, year);
-    if (isWorded || typeof line[this.baseline] === 'string') {
+  find(line: Line, isWorded: boolean, year: number): RowDoubt | null {
+    if (year === 0) {
+      const { baselineYear } = this.columns;
+      const cell = line[baselineYear] ?? '';
+      if (typeof cell === 'number' ? cell !== 0 : this.isListWord(cell)) return shifted(baselineYear, cell);
+    }
+    if (isWorded) {
       const at = this.figures.find((figure) => this.isListWord(line[figure] ?? ''));
       if (at !== undefined) return shifted(at, line[at] ?? '');
     }
-    return this.yearAsValue(line) ?? this.movedLeft(line);
+    return (this.yearsBefore === null ? null : this.yearAsValue(line, this.yearsBefore)) ?? this.movedLeft(line);
   }
 
   /** A year before the plan's goals in the place of the baseline's value, where no goal is near it: the row begins a cell too far to the right. */
-  private yearAsValue(line: Line): RowDoubt | null {
+  private yearAsValue(line: Line, yearsBefore: YearRange): RowDoubt | null {
     const value = line[this.baseline];
-    if (this.yearsBefore === null || typeof value !== 'number' || !isYearIn(this.yearsBefore, value)) return null;
+    if (typeof value !== 'number' || !isYearIn(yearsBefore, value)) return null;
     const goals = this.columns.targets.flatMap(({ at }) => figureIn(line[at] ?? '') ?? []);
     return goals.length > 0 && goals.every((goal) => goal * NEAR < value) ? shifted(this.baseline, value) : null;
   }
@@ -140,18 +144,32 @@ export class MixedUnits {
   private readonly pairs: readonly Pair[];
   /** Whether a column holds fractions, by its position; made on first use. */
   private readonly fractions = new Map<number, boolean>();
-  /** Their positions in one list, goal and value of each: in most rows both are more than 1, or one is blank. */
-  private readonly places: Int32Array;
+  /** The columns of the plan that they fill. */
+  private readonly goals: readonly Float64Array[];
+  private readonly values: readonly Float64Array[];
 
   constructor(
     private readonly columns: PlanColumns,
     private readonly cells: SheetCells,
+    draft: ColumnsDraft,
   ) {
-    this.pairs = columns.actuals.flatMap((actual, at) => {
-      const target = columns.targets[columns.years.indexOf(columns.periods[at]?.year ?? 0)];
-      return actual === null || actual.parts !== undefined || target === undefined ? [] : [[target, actual] as const];
+    const found = columns.actuals.flatMap((actual, at) => {
+      const year = columns.years.indexOf(columns.periods[at]?.year ?? 0);
+      const [target, goals, values] = [columns.targets[year], draft.targets[year], draft.actuals[at]];
+      return actual === null || actual.parts !== undefined || !target || !goals || !values ? [] : [{ pair: [target, actual] as const, goals, values }];
     });
-    this.places = Int32Array.from(this.pairs.flatMap(([target, actual]) => [target.at, actual.at]));
+    this.pairs = found.map(({ pair }) => pair);
+    this.goals = found.map(({ goals }) => goals);
+    this.values = found.map(({ values }) => values);
+  }
+
+  /**
+   * Whether the i-th line, whose figures are plain numbers and already in the plan's columns, may have what {@link find} looks for: in
+   * most lines goal and value are more than 1, or one is blank.
+   */
+  mayHave(i: number): boolean {
+    for (let k = 0; k < this.goals.length; k += 1) if ((this.goals[k] as Float64Array)[i]! <= 1 || (this.values[k] as Float64Array)[i]! <= 1) return true;
+    return false;
   }
 
   /**
@@ -159,11 +177,10 @@ export class MixedUnits {
    * with a value in metres. Null where a percent format or sign says what it is, and where the goal or the value is no number.
    */
   find(line: Line, row: number): RowDoubt | null {
-    for (let k = 0; k < this.pairs.length; k += 1) {
-      const typedGoal = line[this.places[2 * k] ?? -1] ?? '';
-      const typedValue = line[this.places[2 * k + 1] ?? -1] ?? '';
-      if (typeof typedGoal === 'number' && typeof typedValue === 'number' ? typedGoal > 1 && typedValue > 1 : typedGoal === '' || typedValue === '') continue;
-      const [target, actual] = this.pairs[k] as Pair;
+    for (const [target, actual] of this.pairs) {
+      const typedGoal = line[target.at] ?? '';
+      const typedValue = line[actual.at] ?? '';
+      if (typedGoal === '' || typedValue === '') continue;
       const goal = this.figureAt(typedGoal, row, target);
       const value = goal === null ? null : this.figureAt(typedValue, row, actual);
       if (goal === null || value === null) continue;
