@@ -29,6 +29,9 @@ export class CellStore {
   private present = new Map<number, Row>();
   private sorted: number[] | null = null;
   private pendingChanges: StyleChange[] = [];
+  /** The used area of the whole sheet, as it was at a revision: an add-in asks for it several times between two writes. */
+  private used: { content?: { readonly area: Area | null }; cells?: { readonly area: Area | null } } = {};
+  private usedAt = -1;
 
   /** @param emptyStyleAt the style that a missing cell has from its row or column; read before those change */
   constructor(private readonly emptyStyleAt: (row: number, column: number) => number = () => 0) {}
@@ -174,7 +177,11 @@ export class CellStore {
    */
   usedArea(contentOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
     if (within.left >= this.width) return null;
-    return usedArea(this.rowNumbers(), (row) => this.row(row), within, contentOnly);
+    if (within !== WHOLE_SHEET) return usedArea(this.rowNumbers(), (row) => this.row(row), within, contentOnly);
+    const key = contentOnly ? 'content' : 'cells';
+    if (this.usedAt !== this.revision) this.used = {};
+    this.usedAt = this.revision;
+    return (this.used[key] ??= { area: usedArea(this.rowNumbers(), (row) => this.row(row), within, contentOnly) }).area;
   }
 
   /** Gives every row a new number, for rows inserted or deleted; `null` removes the row. */
@@ -214,7 +221,8 @@ function usedArea(rows: readonly number[], row: (row: number) => Cells, within: 
     for (let column = Math.min(to, cells.length - 1); column >= from; column -= 1) if (counts(cells[column])) return column;
     return -1;
   };
-  const inside = rows.filter((number) => number >= within.top && number <= within.bottom);
+  const areAllInside = (rows[0] ?? 0) >= within.top && (rows.at(-1) ?? 0) <= within.bottom;
+  const inside = areAllInside ? rows : rows.filter((number) => number >= within.top && number <= within.bottom);
   const isUsed = (number: number): boolean => first(row(number), within.left, within.right) >= 0;
   const top = inside.find(isUsed);
   if (top === undefined) return null;

@@ -24,4 +24,22 @@ describe('the used area', () => {
         : { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) });
     }));
   });
+
+  it.each<readonly [string, (store: CellStore) => unknown]>([
+    ['a cell', (store) => store.set(6, 7, makeCell(1, null, 0))],
+    ['a removed cell', (store) => store.set(4, 4, undefined)],
+    ['a written value', (store) => store.write(6, 7, 1, null)],
+    ['a row', (store) => store.setRow(6, [makeCell(1, null, 0)])],
+    ['a part of a row', (store) => store.changeRow(6, 7, 7, () => makeCell(1, null, 0))],
+    ['a format', (store) => store.changeStyle({ area: areaOf(6, 7, 1, 1), change: () => 3 })],
+    ['moved rows', (store) => store.renumberRows((row) => row + 3)],
+  ])('of the sheet is the present one after %s', (_what, change) => {
+    const store = new CellStore();
+    store.set(2, 2, makeCell(1, null, 0));
+    store.set(4, 4, makeCell(1, null, 0));
+    const whole = areaOf(0, 0, 1_048_576, 16_384);
+    for (const contentOnly of [true, false]) store.usedArea(contentOnly);
+    change(store);
+    for (const contentOnly of [true, false]) expect(store.usedArea(contentOnly)).toEqual(store.usedArea(contentOnly, { ...whole }));
+  });
 });
