@@ -18,7 +18,7 @@ const ROOM = 2_048;
 const ONE_SIZE = 'fila';
 const CLIENT_SIZES = [1_000, 5_000, 20_000];
 /** Small workbooks are calculated more often, or their first runs, of code that is not compiled yet, are all there is. */
-const CLIENT_INDICATORS = 160_000;
+const CLIENT_INDICATORS = 400_000;
 const RUNS = 5;
 const PAINTS = 9;
 const WAITED_FOR = 20_000;

@@ -50,6 +50,14 @@ function* encodeValues({ rect, written, before }: ChangedValues): Steps<StoredVa
     formulas.set(formula, nth);
     return { nth };
   };
+  const known = new Map<CellValue, string>();
+  // Down a column values repeat.
+  const markOf = (content: CellContent): string => {
+    if (isFormula(content)) return cellFingerprint(content);
+    const mark = known.get(content) ?? cellFingerprint(content);
+    known.set(content, mark);
+    return mark;
+  };
   const keep = (content: CellContent, r: number, c: number): void => {
     stood.push([r, c, isFormula(content) ? numberOf(relativeFormula(content.formula, rect.top + r, rect.left + c)) : content]);
   };
@@ -58,7 +66,7 @@ function* encodeValues({ rect, written, before }: ChangedValues): Steps<StoredVa
     const present = before[r] ?? [];
     for (let c = 0; c < row.length; c += 1) {
       const value = row[c] ?? null;
-      marks.push(value === null ? UNTOUCHED : cellFingerprint(value));
+      marks.push(value === null ? UNTOUCHED : markOf(value));
       const stands = present[c] ?? '';
       if (value !== null && stands !== '') keep(stands, r, c);
     }

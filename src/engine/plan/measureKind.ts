@@ -18,10 +18,8 @@ export function measureKind({ name, parameter }: Pick<Indicator, 'name' | 'param
 
 /** The kind that the beginning of a text names. */
 export function measureKindOfText(text: string): MeasureKind {
-  const [beginning, percent] = BEGINNING.exec(text) ?? [];
-  if (beginning === undefined) return 'other';
-  return percent === undefined ? 'count' : 'percent';
+  return COUNT.test(text) ? 'count' : PERCENT.test(text) ? 'percent' : 'other';
 }
 
-/** What a percentage (the group) or a count begins with: "Porcentaje", "%", "Número", "N°", "Nro", "Cantidad", "Total". */
-const BEGINNING = /^\s*(?:(porcentaje|porciento|%)|n[uú]mero|n[°º.]|nro\b|cantidad|total)/i;
+const COUNT = /^\s*(?:n[uú]mero|n[°º.]|nro\b|cantidad|total)/i;
+const PERCENT = /^\s*(?:porcentaje|porciento|%)/i;

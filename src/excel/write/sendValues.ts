@@ -104,7 +104,10 @@ function writeRows(sheet: Excel.Worksheet, rect: Rect, rows: readonly Row[]): Wr
 }
 
 /** A row as Office takes it: itself when nothing in it must be written in another way, which is nearly always. */
-const sentRow = (row: Row): readonly unknown[] => (row.every((content) => sent(content) === content) ? row : row.map(sent));
+function sentRow(row: Row): readonly unknown[] {
+  for (const content of row) if (sent(content) !== content) return row.map(sent);
+  return row;
+}
 
 const sent = (content: CellContent | null): CellValue | null =>
   typeof content === 'string' ? safeText(content) : isFormula(content) ? content.formula : content;

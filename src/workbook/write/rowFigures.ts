@@ -2,7 +2,9 @@ import { percentOf } from '../../engine/method/arithmetic';
 import { bandOf } from '../../engine/method/bands';
 import type { Band, Limits } from '../../engine/method/bands';
 import type { Evaluation, IndicatorFigures } from '../../engine/method/evaluation';
+import { isAscending } from '../../engine/plan/codes';
 import type { Plan, PlanElement } from '../../engine/plan/plan';
+import { codeKindOf } from '../cells/leadingCode';
 import type { TableLayout } from '../find/tableLayout';
 import type { CellFigure } from './receipt';
 
@@ -38,7 +40,7 @@ export function rowFigures(layout: TableLayout, plan: Plan, evaluation: Evaluati
     rows.push({ row: layout.averageRow, key: MEAN_KEY, figure: actionsMean ?? none, weight: null, band: null });
   }
   rows.sort((one, other) => one.row - other.row);
-  return withDistinctKeys(rows);
+  return withDistinctKeys(rows, isAscending(plan.columns.ranks));
 }
 
 function addElements(to: RowFigure[], elements: readonly PlanElement[], cents: Float64Array, limits: Limits, open: Uint8Array | undefined): void {
@@ -64,10 +66,16 @@ function rowOf(row: number, key: string, cents: number, weight: number | null, l
 
 const shareOf = (weight: number, total: number): number | null => (total === 0 ? null : Math.round((weight / total) * WEIGHT_UNITS) / WEIGHT_UNITS);
 
-/** Numbers the keys of a code that stands in several rows, from the second on. */
-function withDistinctKeys(rows: RowFigure[]): RowFigure[] {
+/**
+ * Numbers the keys of a code that stands in several rows, from the second on.
+ *
+ * @param areIndicatorsDistinct whether no two indicators have one code, as on nearly every sheet
+ */
+function withDistinctKeys(rows: RowFigure[], areIndicatorsDistinct: boolean): RowFigure[] {
   const last = new Map<string, number>();
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as RowFigure;
+    if (areIndicatorsDistinct && codeKindOf(row.key) === 'IND') continue;
     const nth = (last.get(row.key) ?? 0) + 1;
     last.set(row.key, nth);
     if (nth > 1) rows[at] = { ...row, key: `${row.key}#${nth}` };
