@@ -1,4 +1,4 @@
-import { foldWords } from '../../cells/foldText';
+import { foldText, foldWords } from '../../cells/foldText';
 import type { Rect } from '../../cells/rect';
 import { cellAt } from '../../cells/sheetCells';
 import type { SheetCells } from '../../cells/sheetCells';
@@ -21,7 +21,8 @@ const ACCUMULATED = new Set(['acumulado', 'acumulada', 'acum', 'total']);
 /**
  * Guesses of columns in a table of quarters or months, where each may be an increment or accumulated: the method uses neither.
  *
- * - Beside other months, "Junio" and "Diciembre" are months and not the semester and the year.
+ * - Beside other months, "Junio" and "Diciembre" are months and not the semester and the year. So is one of them alone, unless it says
+ *   "a junio" or the words of the official form, whose values accumulate; both together are the semester and the year.
  * - One that says that it is accumulated ("Acumulado al II trimestre") is of the semester or the year where it ends with one.
  * - "Acumulado" and "Total" reach to the last month or quarter before them: to June it is the semester, to December the year, to any
  *   other month neither.
@@ -29,7 +30,7 @@ const ACCUMULATED = new Set(['acumulado', 'acumulada', 'acum', 'total']);
  * @example Enero … Junio, "Acumulado 2024" // the months count for nothing, Acumulado is the first semester's
  */
 export function withPartialPeriods<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
-  if (!columns.some(isPart)) return columns;
+  if (!columns.some((column) => isPart(column) || isLoneMonth(column, columns))) return columns;
   const months = columns.map((column) => (isBareMonth(column) ? withSpan(column, 'unknown') : isPart(column) && isOfValues(column) ? withOwnEnd(column) : column));
   return months.map((column, at) => {
     if (!isAccumulated(column)) return saysAccumulated(column) ? ofValues(column) : column;
@@ -62,6 +63,16 @@ function isBareMonth(column: GuessedColumn): boolean {
   const words = wordsOf(column);
   return words.filter(isMonth).length === 1 && !words.some((word) => ACCUMULATED.has(word)) && !words.includes('30') && !words.includes('31') && !words.includes('semestre');
 }
+
+/** A month that ends a period, without the other of its year beside it: its values may be of that month alone. */
+function isLoneMonth<Column extends GuessedColumn>(column: Column, columns: readonly Column[]): boolean {
+  const { guess, header } = column;
+  if (!isBareMonth(column) || (guess.concept !== null && guess.concept !== 'actual') || UP_TO.test(foldText(header)) || OFFICIAL.test(wordsOf(column).join(' '))) return false;
+  return !columns.some((other) => other !== column && other.guess.concept === guess.concept && other.guess.year === guess.year && isBareMonth(other));
+}
+
+/** "A junio", "hasta junio", "corte junio". */
+const UP_TO = /\b(?:al?|hasta|corte|cierre)\b/;
 
 const saysAccumulated = (column: GuessedColumn): boolean => wordsOf(column).some((word) => ACCUMULATED.has(word));
 

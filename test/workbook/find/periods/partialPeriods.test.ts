@@ -17,7 +17,12 @@ const under = (headers: readonly string[], values: readonly CellValue[]): SheetC
 describe('columns of quarters and months', () => {
   it.each<{ headers: readonly string[]; meanings: readonly string[]; because: string }>([
     { headers: ['Ejecutado mayo 2024', 'Ejecutado junio 2024'], meanings: ['part 2024 5 5', 'part 2024 6 6'], because: 'June beside May is a month' },
-    { headers: ['Ejecutado junio 2024'], meanings: ['actual 2024 semester'], because: 'June alone ends the semester' },
+    { headers: ['Ejecutado junio 2024'], meanings: ['part 2024 6 6'], because: 'it may be of June alone' },
+    { headers: ['Ejecutado diciembre 2024'], meanings: ['part 2024 12 12'], because: 'it may be of December alone' },
+    { headers: ['Ejecutado a junio 2024'], meanings: ['actual 2024 semester'], because: 'it says up to June' },
+    { headers: ['Valor obtenido junio 2024'], meanings: ['actual 2024 semester'], because: 'values of the official form accumulate' },
+    { headers: ['Ejecutado junio 2024', 'Ejecutado diciembre 2024'], meanings: ['actual 2024 semester', 'actual 2024 year'], because: 'they end the two periods of the year' },
+    { headers: ['Ejecutado junio 2024', 'Acumulado 2024'], meanings: ['unknown', 'actual 2024 semester'], because: 'it is the month before what accumulates' },
     { headers: ['Ejecutado mayo 2024', 'Ejecutado junio 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'unknown', 'actual 2024 semester'], because: 'it reaches to June' },
     { headers: ['Ejecutado III Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'unknown'], because: 'it reaches to September, which ends no period' },
     { headers: ['Ejecutado IV Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'actual 2024 year'], because: 'it reaches to December' },
