@@ -62,11 +62,12 @@ function namesOf(columns: readonly LayoutColumn[]): string {
 function openParts({ sheet, header, columns }: TableLayout, { columns: parts }: ValueParts): Observation {
   const [first = header.left] = parts;
   const named = namesOf(columns.filter(({ column }) => parts.includes(column)));
+  const doubt = parts.length === 1 ? 'son solo de su mes, trimestre o semestre o ya vienen acumulados' : 'se suman o ya vienen acumulados';
   return {
     code: 'parciales-por-confirmar',
     severity: 'error',
     place: { sheet, rect: { ...header, left: first, width: (parts.at(-1) ?? first) + 1 - first } },
-    message: `No se sabe si los valores de ${named} se suman o ya vienen acumulados: nada se calcula con ellos hasta que lo indique.`,
+    message: `No se sabe si los valores de ${named} ${doubt}: nada se calcula con ellos hasta que lo indique.`,
     remedy: 'Indíquelo en «Cómo se leyó la tabla»; la respuesta queda guardada en el libro.',
   };
 }
