@@ -16,6 +16,8 @@ const mappingRefusalNotice = (code: string, message: string, remedy: string): No
 /** Why the meanings given to the columns make no table. */
 export const MAPPING_REFUSALS = {
   blankRow: mappingRefusalNotice('fila-en-blanco', 'La fila elegida está en blanco.', 'Elija la fila que tiene los títulos de las columnas.'),
+  dataRow: (row: number): Notice =>
+    mappingRefusalNotice('fila-con-datos', `La fila ${row + 1} tiene un código y cifras: es de datos, no de títulos.`, 'Comience en la fila de los títulos; si la tabla no tiene, insértele una.'),
   noKey: mappingRefusalNotice('falta-codigo', 'Falta decir qué columna tiene los códigos.', 'Elija «Código» en la columna con códigos como IND.01.AEI.01.01, o «AEI a la que pertenece» en la que los tiene como AEI.01.01.'),
   noCodes: (column: string): Notice =>
     mappingRefusalNotice('sin-codigos', `Debajo de los títulos, la columna «${column}» no tiene códigos como IND.01.AEI.01.01 o AEI.01.01.`, 'Elija la columna que los tiene, o escriba en ella los códigos de los indicadores.'),

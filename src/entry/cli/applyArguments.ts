@@ -1,6 +1,7 @@
 import { withReadings } from '../../app/join/acrossSheets';
 import { tablesOf } from '../../app/calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../../app/calculate/readTables';
+import type { Notice } from '../../app/messages/messages';
 import { ANY_PERIOD } from '../../app/settings/methodSettings';
 import { settingsChange, settingsOf, settingsPlan } from '../../app/settings/settings';
 import type { Settings } from '../../app/settings/settings';
@@ -67,18 +68,19 @@ const normalizedName = (of: string): string => (isCode(of) ? of.toUpperCase() : 
 
 /**
  * Stores in the workbook what the command line says of its tables and columns, as answers in the pane are, and reads it again. Where a
- * column is of a sheet without a table, the nearest thing to one is taken for it.
+ * column is of a sheet without a table, found or given, the nearest thing to one is taken for it.
  *
  * Throws a {@link UsageProblem} for cells that are no table, a column outside every table, or one that several sheets may have.
  */
 export async function storeAnswers(port: WorkbookPort, look: ReadWorkbook, { tables, columns, parts, sheet: only }: Pick<Command, 'tables' | 'columns' | 'parts' | 'sheet'>): Promise<ReadWorkbook> {
-  const places = [...tables.map(({ sheet, rect }) => ({ cells: sheetOf(look, sheet ?? only), rect })), ...nearestTables(look, columns, only)];
+  const given = tables.map(({ sheet, rect }) => ({ cells: sheetOf(look, sheet ?? only), rect }));
+  const places = [...given, ...nearestTables(look, columns, only).filter(({ cells }) => given.every((one) => one.cells.id !== cells.id))];
   let settings = look.workbook.settings;
   let change: Readonly<Record<string, unknown>> = {};
   for (const { cells, rect } of places) {
     const meanings = Object.fromEntries(columns.filter(({ sheet }) => sheet === null || isSameName(sheet, cells.name)).map(({ column, meaning }) => [column, meaning]));
     const answer = rangeTable(settings, cells, { rect, meanings });
-    if ('refused' in answer) throw new UsageProblem([`${cellAddress({ sheet: cells.name, rect })} no se puede leer como tabla. ${answer.refused.message} Diga qué contiene cada columna con --columna, como --columna ${columnLetters(rect.left)}=CODIGO; vea --ayuda.`]);
+    if ('refused' in answer) throw new UsageProblem([`${cellAddress({ sheet: cells.name, rect })} no se puede leer como tabla. ${answer.refused.message} ${tableRemedy(answer.refused, rect)}`]);
     change = { ...change, ...answer.change };
     settings = { ...settings, ...answer.change };
   }
@@ -86,6 +88,13 @@ export async function storeAnswers(port: WorkbookPort, look: ReadWorkbook, { tab
   const withColumns = await storeColumns(port, found, columns, only);
   return parts === null ? withColumns : storedAndRead(port, withColumns, partsAnswerChange(withColumns.workbook.settings, withColumns.readings, parts));
 }
+
+/** Codes of the refusals whose way out is another row, not what a column holds. */
+const HEADER_FAULTS: ReadonlySet<string> = new Set(['fila-en-blanco', 'fila-con-datos']);
+
+/** What to do on the command line about cells that are no table. */
+const tableRemedy = ({ code, remedy }: Notice, { left }: Rect): string =>
+  (HEADER_FAULTS.has(code) ? remedy : `Diga qué contiene cada columna con --columna, como --columna ${columnLetters(left)}=CODIGO; vea --ayuda.`);
 
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

@@ -86,8 +86,9 @@ function conceptOf(value: CellValue): HeaderConcept | null {
   return concept === undefined || concept === 'other' || concept === 'money' || unknownWords * 2 > words ? null : concept;
 }
 
-/** The texts of a row with a concept of a PEI table, one per concept. */
+/** The texts of a row with a concept of a PEI table, one per concept; none in a row with a code, whose words are the name of its indicator. */
 function headerWords(cells: SheetCells, row: number): { readonly text: string; readonly column: number }[] {
+  if (hasCode(cells, row)) return [];
   const found = new Map<HeaderConcept, { readonly text: string; readonly column: number }>();
   for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {
     const value = cellAt(cells, row, column);

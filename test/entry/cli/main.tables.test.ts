@@ -53,7 +53,25 @@ describe('a table that is not found, in the command line', () => {
     expect(figuresOf(json)).toEqual([[['2024', [50, 100]]]]);
   });
 
+  it('is the given cells alone, where the nearest thing has more rows', async () => {
+    const { json } = await runCommand('revisar', await book('cerca.xlsx', { Datos: STRANGE }), '--tabla', 'A1:D2', ...COLUMNS, '--json');
+    expect(figuresOf(json)).toEqual([[['2024', [50]]]]);
+  });
+
+  it('is in the cells given last, where those given before have some of them', async () => {
+    const saved = at('vuelta.xlsx');
+    await runCommand('calcular', await book('vez.xlsx', { Datos: [['Notas', 'x', 'y', 'z'], ...STRANGE] }), '--tabla', 'A1:D4', ...COLUMNS, '--salida', saved);
+    expect(figuresOf((await runCommand('revisar', saved, '--tabla', 'A2:D4', ...COLUMNS, '--json')).json)).toEqual([[['2024', [50, 100]]]]);
+  });
+
+  it('has no indicator for its header, whatever the name of the indicator says', async () => {
+    const [header = [], [code = ''] = [], ...others] = STRANGE;
+    const { json } = await runCommand('revisar', await book('nombre.xlsx', { Datos: [header, [code, 'Indicador de la meta lograda', 10, 5], ...others] }), ...COLUMNS, '--json');
+    expect(figuresOf(json)).toEqual([[['2024', [50, 100]]]]);
+  });
+
   it.each([
+    { options: ['--tabla', 'A2:D3', ...COLUMNS], says: 'Datos!A2:D3 no se puede leer como tabla. La fila 2 tiene un código y cifras: es de datos, no de títulos. Comience en la fila de los títulos', because: 'it begins with an indicator' },
     { options: ['--tabla', 'A1:D3'], says: 'Datos!A1:D3 no se puede leer como tabla. Falta decir qué columna tiene el logro esperado (la meta) y de qué año. Diga qué contiene cada columna con --columna', because: 'nothing says what its columns hold' },
     { options: ['--tabla', 'A9:D12'], says: 'La fila elegida está en blanco.', because: 'nothing is there' },
     { options: ['--tabla', 'Falta!A1:D3'], says: 'El libro no tiene la hoja «Falta»', because: 'there is no such sheet' },
