@@ -66,11 +66,16 @@ function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, lef
   const stood = yield* contentsBefore(stored, rect, shift);
   const markAt = (r: number, c: number): string => stored.marks.slice((r * rect.width + c) * FINGERPRINT_LENGTH, (r * rect.width + c + 1) * FINGERPRINT_LENGTH);
   const changed: (readonly [row: number, column: number])[] = [];
+  /** Columns in which a cell no longer holds what was written. */
+  const displaced = new Set<number>();
   const undone = (value: CellContent, r: number, c: number): CellContent | null => {
     const wanted = stood.get(r * rect.width + c) ?? '';
     const mark = markAt(r, c);
-    if (mark === UNTOUCHED || isSameContent(value, wanted)) return null;
-    if (mark === cellFingerprint(value)) return wanted;
+    if (mark === UNTOUCHED) return null;
+    const isOurs = mark === cellFingerprint(value);
+    if (!isOurs) displaced.add(c);
+    if (isSameContent(value, wanted)) return null;
+    if (isOurs) return wanted;
     changed.push([r, c]);
     return null;
   };
@@ -83,7 +88,7 @@ function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, lef
     if (present.length % ROWS_PER_STEP === 0) yield;
   }
   const filled = new Set(stored.before.map(([, column]) => column));
-  for (const c of new Set(changed.map(([, column]) => column))) {
+  for (const c of displaced) {
     // A column that was blank is to be blank wherever its rows were sorted to.
     if (!filled.has(c)) movedCells(present.map((line, r) => ({ written: markAt(r, c), present: presentFingerprint(line[c]) }))).forEach((r) => void values[r]?.splice(c, 1, ''));
     yield;

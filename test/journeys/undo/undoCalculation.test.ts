@@ -127,6 +127,20 @@ describe('Deshacer último cálculo through the real client', () => {
     expect(now.slice(12, 72).flatMap((row) => row.slice(14)).filter((value) => value !== '')).toEqual(['lo mío']);
   });
 
+  it('takes out an observation whose row changed places with one that had none', async () => {
+    const book = await calculated(await opened(bytesOf('pei-jlbr-2024')));
+    await book.run(async (context) => {
+      const [without, having] = ['A14:R14', 'A16:R16'].map((row) => context.workbook.worksheets.getItem(SHEET).getRange(row).load('values'));
+      await context.sync();
+      if (without === undefined || having === undefined) return;
+      expect([without.values[0]?.[17], having.values[0]?.[17]]).toEqual(['', expect.stringMatching(/./)]);
+      [without.values, having.values] = [having.values, without.values];
+      await context.sync();
+    });
+    await book.store.undo();
+    expect((await valuesIn(book, SHEET)).slice(12).flatMap((row) => row.slice(14)).filter((value) => value !== '')).toEqual([]);
+  });
+
   it.each<{ what: string; change: (sheet: Excel.Worksheet) => void; makeGood: (sheet: Excel.Worksheet) => void }>([
     { what: 'a row was inserted', change: (sheet) => void sheet.getRange('20:20').insert('Down'), makeGood: (sheet) => sheet.getRange('20:20').delete('Up') },
     { what: 'a row was deleted', change: (sheet) => sheet.getRange('20:20').delete('Up'), makeGood: (sheet) => void sheet.getRange('20:20').insert('Down') },
