@@ -146,6 +146,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'avance-en-fraccion': 'Avance impreso que puede ser fracción o porcentaje',
   'calculo-manual': 'Libro en cálculo manual',
   'memoria-perdida': 'Se perdió lo que PEI Avance guardaba en el libro',
+  'columnas-sin-nombre': 'Columnas de PEI Avance sin su nombre',
   // Where the memory is lost it is not known who wrote it.
   'celda-cambiada-a-mano': 'Celda que no dice lo calculado',
   'celda-con-error': 'Celda con error de fórmula',

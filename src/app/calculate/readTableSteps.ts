@@ -9,6 +9,7 @@ import type { WorkbookCells } from '../../workbook/port';
 import { lostMemory } from '../../workbook/read/doubts/lostMemory';
 import { readingLimits } from '../../workbook/read/doubts/readingLimits';
 import { rowsOutside } from '../../workbook/read/doubts/rowsOutside';
+import { unnamedBlock } from '../../workbook/read/doubts/unnamedBlock';
 import { readPlanSteps } from '../../workbook/read/readPlan';
 import { receiptOf } from '../../workbook/write/blockToken';
 import { settingsOf } from '../settings/settings';
@@ -35,7 +36,7 @@ export function* readTableSteps({ sheets, settings: stored, isManual = false, me
     const receipt = receiptOf(cells, layout, stored);
     yield;
     const { plan, observations } = yield* readPlanSteps(cells, layout, receipt);
-    readings.push({ cells, layout, settings, plan, observations: [...lostMemory(cells, layout, memory), ...readingLimits(cells, layout, isManual), ...observations] });
+    readings.push({ cells, layout, settings, plan, observations: [...lostMemory(cells, layout, memory), ...unnamedBlock(cells, layout), ...readingLimits(cells, layout, isManual), ...observations] });
     yield;
   }
   return withRowsOutside(readings, found);
