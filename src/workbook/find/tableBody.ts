@@ -44,7 +44,7 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
     const value = cellAt(cells, row, key);
     const code = codeIn(value);
     if (code !== null) {
-      if (found.averageRow !== null && code.length < String(value).trim().length && !hasRecordBelow(cells, row, key)) break;
+      if (found.averageRow !== null && code.length < String(value).trim().length && !hasRecordBelow(cells, row, key, header, name)) break;
       found.averageRow = null;
       titles = 0;
       before = found.bottom;
@@ -63,7 +63,7 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
       }
       found.repeatsHeader = true;
       row += header.height - 1;
-    } else if (startsOtherPart(cells, row) || (isNoteRow(cells, row) && !hasRecordBelow(cells, row + 1, key))) break;
+    } else if (startsOtherPart(cells, row) || isOtherHeader(cells, row, key) || (isNoteRow(cells, row) && !hasRecordBelow(cells, row + 1, key, header, name))) break;
     else if (name !== null && row === found.bottom + 1 + titles && isFilled(cellAt(cells, row, name)) && filledIn(cells, row).length === 1) titles += 1;
     else if (row <= found.bottom + 1 + titles && isIndicatorWithoutCode(cells, row, header, name)) {
       found.bottom = Math.max(row, found.bottom);
@@ -110,12 +110,19 @@ function hasElementAbove(cells: SheetCells, headerTop: number, key: number): boo
 
 const FEWEST_OF_A_RECORD = 3;
 
-/** Whether a record (a row with a code and at least two other cells) follows, with nothing but rows with codes and notes before it. */
-function hasRecordBelow(cells: SheetCells, from: number, key: number): boolean {
+/**
+ * Whether a record follows, with nothing but rows with codes, notes and titles before it: a row with a code and at least two other cells, or an
+ * indicator without a code below one.
+ */
+function hasRecordBelow(cells: SheetCells, from: number, key: number, header: Rect, name: number | null): boolean {
+  let isCoded = false;
   for (let row = from; row < usedRangeEnd(cells).row; row += 1) {
+    const filled = filledIn(cells, row).length;
     if (codeIn(cellAt(cells, row, key)) !== null) {
-      if (filledIn(cells, row).length >= FEWEST_OF_A_RECORD) return true;
-    } else if (!isNoteRow(cells, row)) return false;
+      if (filled >= FEWEST_OF_A_RECORD) return true;
+      isCoded = true;
+    } else if (isCoded && filled > 1 && name !== null && isIndicatorWithoutCode(cells, row, header, name)) return true;
+    else if (!isNoteRow(cells, row) && !(isCoded && filled <= 1)) return false;
   }
   return false;
 }
@@ -146,6 +153,13 @@ function startsOtherPart(cells: SheetCells, row: number): boolean {
   const [first] = filled;
   if (typeof first !== 'string') return false;
   return OTHER_PART.test(foldText(first)) || (filled.length > 2 && isHeaderRow(cells, row));
+}
+
+/** Words alone, one of them in the place of the codes, apart from the rows above and over a row with a code: the header of a table of something else. */
+function isOtherHeader(cells: SheetCells, row: number, key: number): boolean {
+  const filled = filledIn(cells, row);
+  if (filled.length < FEWEST_OF_A_RECORD || filledIn(cells, row - 1).length > 1 || !isFilled(cellAt(cells, row, key)) || codeIn(cellAt(cells, row + 1, key)) === null) return false;
+  return filled.every((value) => typeof value === 'string' && parseAmount(value).kind === 'unreadable');
 }
 
 /**

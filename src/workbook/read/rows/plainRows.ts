@@ -29,8 +29,8 @@ interface Filled {
 /**
  * Tells headings from indicators in a table without indicator codes; rows are absolute, 0-based.
  *
- * - An AEI's row without goals, values or words of an indicator is a heading where rows without a code, with figures, follow it, and no
- *   AEI of the table has both figures and such rows. A single one under the header "Indicador" may be either.
+ * - An AEI's row without goals, values or words of an indicator is a heading where rows without a code, with figures, follow it (titles
+ *   such as "Indicadores:" between them count for nothing), and no AEI of the table has both figures and such rows. A single one under the header "Indicador" may be either.
  * - An OEI's row is a heading where no OEI of the table has figures and AEI follow.
  */
 export function plainRows(cells: SheetCells, layout: TableLayout, columns: PlanColumns): PlainRows {
@@ -38,7 +38,8 @@ export function plainRows(cells: SheetCells, layout: TableLayout, columns: PlanC
   const own = rows.filter(({ element }) => element !== null);
   const actions = own.filter(({ element }) => codeKindOf(element ?? '') === 'AEI');
   const objectives = own.filter(({ element }) => codeKindOf(element ?? '') === 'OEI');
-  const isOver = new Set(rows.filter((_, at) => rows[at + 1]?.element === null && rows[at + 1]?.hasFigures === true).map(({ row }) => row));
+  const told = rows.filter(({ row, line, element }) => element !== null || !isLoneName(cells, line, row, columns));
+  const isOver = new Set(told.filter((_, at) => told[at + 1]?.element === null && told[at + 1]?.hasFigures === true).map(({ row }) => row));
   const isBare = ({ row, line, hasFigures }: Filled): boolean => !hasFigures && !hasWordsOfIndicator(line, columns) && !isMergedDown(cells, row, columns.element);
   const over = actions.filter(({ row }) => isOver.has(row));
   const named = findColumn(layout, 'name')?.header ?? '';
