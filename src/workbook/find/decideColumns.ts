@@ -217,12 +217,12 @@ const CLEAR_ENOUGH = 0.5;
 /**
  * "Avance" alone is a quantity in some offices and a percentage in others. Where a table has goals and no other column of values, it
  * is taken for the value: with confidence where a percentage stands beside it or its figures exceed any percentage; otherwise the
- * user is asked. Figures up to 100 under goals above 200 are taken for a percentage, and the user is asked.
+ * user is asked. A column headed by a period alone ("Anual 2024", "Marzo") is one of values. Figures up to 100 under goals above 200 are taken for a percentage, and the user is asked.
  */
 function bareProgressAsActual<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
   const named = (concept: ColumnGuess['concept']): readonly Column[] => columns.filter(({ guess }) => guess.concept === concept);
   const bare = columns.filter(({ guess }) => guess.isBareProgress);
-  if (bare.length === 0 || named('actual').length > 0 || named('target').length === 0) return columns;
+  if (bare.length === 0 || named('actual').length > 0 || named('target').length === 0 || columns.some(isPeriodAlone)) return columns;
   const largest = (of: readonly Column[]): number => Math.max(0, ...of.map(({ profile }) => profile.largest));
   const isClearlyActual = named('progress').length > bare.length || largest(bare) > ABOVE_ANY_PROGRESS;
   const isPercentage = !isClearlyActual && largest(bare) <= MOST_PERCENT && largest(named('target')) > ABOVE_ANY_PROGRESS;
@@ -232,6 +232,9 @@ function bareProgressAsActual<Column extends GuessedColumn>(columns: readonly Co
     return { ...column, guess: { ...column.guess, concept, clarity: isClearlyActual ? Math.min(column.guess.clarity, CLEAR_ENOUGH) : 0 } };
   });
 }
+
+const isPeriodAlone = ({ guess: { concept, span, clarity, isPercent }, profile }: GuessedColumn): boolean =>
+  concept === null && span !== null && (clarity === 1 || span === 'unknown') && !isPercent && profile.texts === 0 && profile.numbers > 0;
 
 type ActualColumn = ColumnCandidate & { readonly meaning: { readonly field: 'actual'; readonly year: number; readonly span: 'semester' | 'year' } };
 
