@@ -187,8 +187,8 @@ export class MixedUnits {
       if (areOtherUnits(typedGoal, typedValue)) return otherUnits(actual.at, typedGoal, typedValue);
       const fraction = Math.min(goal, value);
       if (fraction <= 0 || fraction > 1 || Math.max(goal, value) < fraction * FAR_APART) continue;
-      // A value of 1 may be 1 %: where the others of its column are fractions it is one too.
-      if (fraction === 1 && fraction === value && !this.holdsFractions(actual.at)) continue;
+      // A value of 1 may be 1 %: where the others of its column are fractions, or its goal alone has a percent sign, it may be all of it.
+      if (fraction === 1 && fraction === value && !this.holdsFractions(actual.at) && !/%/.test(String(typedGoal))) continue;
       const words = [textOf(line, this.columns.name), textOf(line, this.columns.parameter), String(typedGoal), String(typedValue)];
       if (!words.some((text) => PERCENTAGE.test(text)) && (fraction === 1 || COUNTED.test(words[0] ?? ''))) continue;
       const column = goal < value ? target : actual;
