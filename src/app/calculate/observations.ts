@@ -153,6 +153,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'celdas-lejanas': 'Contenido lejos de la tabla',
   'codigo-no-reconocido': 'Código que no se reconoce',
   'codigos-numericos': 'Códigos de solo números',
+  'cifra-de-varias-filas': 'Cifra combinada de varios indicadores',
   'codigo-supuesto': 'Códigos supuestos',
   'columna-del-objetivo': 'Columnas del OEI, que no se usan',
   'columna-dudosa': 'Columna que no se entiende del todo',

@@ -19,6 +19,7 @@ import type { PrintedReader } from './printedReader';
 import { hasLines } from './rows/cellLines';
 import { saysTotal } from './rows/unitTotals';
 import { isOfOtherList, MixedUnits, shifted, ShiftedRows } from './rows/rowDoubts';
+import { SharedFigures } from './rows/sharedFigures';
 import type { RowDoubt } from './rows/rowDoubts';
 
 /** A column of words, and the column of the plan that it fills. */
@@ -58,9 +59,9 @@ export class IndicatorReader {
   private hasUnknownWord = false;
   private readonly shifted: ShiftedRows;
   private readonly mixedUnits: MixedUnits;
+  private readonly shared: SharedFigures;
   /** Whether a number is what stands in its cell: it has no percent format, and is no part of a sum. */
   private readonly hasPlainNumbers: boolean;
-
 
   /** `room`: number of lines, at most. */
   constructor(
@@ -77,6 +78,7 @@ export class IndicatorReader {
     this.figureSlots = figureSlots(columns, this.draft);
     this.shifted = new ShiftedRows(columns);
     this.mixedUnits = new MixedUnits(columns, cells, this.draft);
+    this.shared = new SharedFigures(columns, cells);
     this.hasPlainNumbers = cells.numberFormat === undefined && columns.actuals.every((column) => column?.parts === undefined);
   }
 
@@ -91,7 +93,7 @@ export class IndicatorReader {
     draft.baselineYears[i] = columns.baselineYear < 0 ? 0 : yearOf(line[columns.baselineYear] ?? '');
     const isWorded = !this.readNumbers(line);
     if (isWorded) this.hasSeveral ||= hasLines(line, columns);
-    const doubt = this.readLists(line) ?? this.shifted.find(line, isWorded, draft.baselineYears[i] ?? 0) ?? this.findMixedUnits(line, row, isWorded);
+    const doubt = this.readLists(line) ?? this.shared.find(row) ?? this.shifted.find(line, isWorded, draft.baselineYears[i] ?? 0) ?? this.findMixedUnits(line, row, isWorded);
     if (doubt === null) {
       this.readTexts(line);
       if (this.hasUnknownWord) this.refuseUnknownWords(line, row, code);
