@@ -45,8 +45,8 @@ export function readHeader(text: string): HeaderReading {
   return seen.reading(words);
 }
 
-/** The mark of a footnote, which is no part of a period: "1/". */
-const FOOTNOTE = /(?<=\s)\(?\d{1,2}\/\)?(?=\s|$)/g;
+/** The mark of a footnote, which is no part of a period: "1/", "/1", "1)", and after a year "(1)", "[1]", "¹"; "2024/1" is a semester. */
+const FOOTNOTE = /(?<=\s)(?:\(?\d{1,2}\/\)?|\/\d{1,2}|\d{1,2}\))(?=\s|$)|(?<=(?:19|20)\d\d)(?:\s?\(\d{1,2}\)|\s?\[\d{1,2}\]|\d\/(?=\s|$))|[¹²³⁰⁴-⁹]+/g;
 
 /** Initials with points: "L.E.", "U.M."; some alone are words that say nothing. */
 const INITIALS = /(?<![\p{L}.])(?:\p{L}\.){1,4}\p{L}(?!\p{L})/gu;

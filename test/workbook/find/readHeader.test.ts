@@ -39,4 +39,12 @@ describe('readHeader', () => {
   ])('reads "$text"', ({ text, reading }) => {
     expect(readHeader(text)).toMatchObject(reading);
   });
+
+  it.each(['(1)', ' (2)', ' [1]', '¹', ' 1/', ' /1', ' 1)'])('takes the footnote mark "%s" after a year for no semester', (mark) => {
+    expect(readHeader(`Valor obtenido 2024${mark}`)).toMatchObject({ concepts: ['actual'], year: 2024, span: null, unknownWords: 0 });
+  });
+
+  it('takes "2024/1" for the first semester', () => {
+    expect(readHeader('Valor obtenido 2024/1')).toMatchObject({ year: 2024, span: 'semester' });
+  });
 });
