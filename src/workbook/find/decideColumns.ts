@@ -14,6 +14,7 @@ import { profileColumn } from './profileColumn';
 import type { ColumnProfile } from './profileColumn';
 import { guessColumn } from './readHeader';
 import type { ColumnGuess } from './readHeader';
+import { bareProgressAsActual } from './periods/bareProgress';
 import { withLetterWords } from './periods/letterHeadings';
 import { partOf, withoutSameMonths } from './periods/valueParts';
 import { withBareYears, withRowKinds } from './periods/rowKinds';
@@ -33,8 +34,8 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
     const column = header.left + at;
     return { column, header: texts.join(' · '), guess: guessColumn(texts), profile: profileColumn(cells, column, rows) };
   });
-  const guessed = withoutObjectivesBeside(withPartialPeriods(valuesAsActual(withShares(judged))));
-  const candidates = bareProgressAsActual(guessed).map((one): ColumnCandidate =>
+  const guessed = withoutObjectivesBeside(withPartialPeriods(valuesAsActual(withShares(withoutBudget(judged)))));
+  const candidates = bareProgressAsActual(cells, guessed, rows).map((one): ColumnCandidate =>
     isOwnColumn(cells, header.top, one.column)
       ? { ...one, meaning: { field: 'own' }, confidence: CONFIDENCE.certain }
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
@@ -53,6 +54,13 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
     const part = parts[at];
     return { column, header: written[at]?.join(' · ') ?? '', meaning, confidence, ...(part !== undefined && { part }) };
   });
+}
+
+/** Beside several columns of a budget ("PIA", "PIM") and no goals, "Ejecutado 2024" is money. */
+function withoutBudget<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
+  const count = (concept: ColumnGuess['concept']): number => columns.filter(({ guess }) => guess.concept === concept).length;
+  if (count('money') < 2 || count('target') > 0) return columns;
+  return columns.map((column) => (column.guess.concept === 'actual' ? { ...column, guess: { ...column.guess, concept: 'money' } } : column));
 }
 
 /** "Valor 2027" beside "Meta 2027" is the value obtained, where no other column is; beside later goals alone it is the baseline's. */
@@ -208,33 +216,6 @@ interface GuessedColumn {
   readonly guess: ColumnGuess;
   readonly profile: ColumnProfile;
 }
-
-/** Percent points that no printed progress reaches. */
-const ABOVE_ANY_PROGRESS = 200;
-const MOST_PERCENT = 100;
-const CLEAR_ENOUGH = 0.5;
-
-/**
- * "Avance" alone is a quantity in some offices and a percentage in others. Where a table has goals and no other column of values, it
- * is taken for the value: with confidence where a percentage stands beside it or its figures exceed any percentage; otherwise the
- * user is asked. A column headed by a period alone ("Anual 2024", "Marzo") is one of values. Figures up to 100 under goals above 200 are taken for a percentage, and the user is asked.
- */
-function bareProgressAsActual<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
-  const named = (concept: ColumnGuess['concept']): readonly Column[] => columns.filter(({ guess }) => guess.concept === concept);
-  const bare = columns.filter(({ guess }) => guess.isBareProgress);
-  if (bare.length === 0 || named('actual').length > 0 || named('target').length === 0 || columns.some(isPeriodAlone)) return columns;
-  const largest = (of: readonly Column[]): number => Math.max(0, ...of.map(({ profile }) => profile.largest));
-  const isClearlyActual = named('progress').length > bare.length || largest(bare) > ABOVE_ANY_PROGRESS;
-  const isPercentage = !isClearlyActual && largest(bare) <= MOST_PERCENT && largest(named('target')) > ABOVE_ANY_PROGRESS;
-  return columns.map((column) => {
-    if (!column.guess.isBareProgress) return column;
-    const concept = isPercentage ? 'progress' : 'actual';
-    return { ...column, guess: { ...column.guess, concept, clarity: isClearlyActual ? Math.min(column.guess.clarity, CLEAR_ENOUGH) : 0 } };
-  });
-}
-
-const isPeriodAlone = ({ guess: { concept, span, clarity, isPercent }, profile }: GuessedColumn): boolean =>
-  concept === null && span !== null && (clarity === 1 || span === 'unknown') && !isPercent && profile.texts === 0 && profile.numbers > 0;
 
 type ActualColumn = ColumnCandidate & { readonly meaning: { readonly field: 'actual'; readonly year: number; readonly span: 'semester' | 'year' } };
 

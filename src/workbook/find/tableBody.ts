@@ -63,6 +63,8 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
       }
       found.repeatsHeader = true;
       row += header.height - 1;
+      // Rows without codes may follow at once.
+      titles += row - found.bottom;
     } else if (startsOtherPart(cells, row) || isOtherHeader(cells, row, key) || (isNoteRow(cells, row) && !hasRecordBelow(cells, row + 1, key, header, name))) break;
     else if (name !== null && row === found.bottom + 1 + titles && isFilled(cellAt(cells, row, name)) && filledIn(cells, row).length === 1) titles += 1;
     else if (row <= found.bottom + 1 + titles && isIndicatorWithoutCode(cells, row, header, name)) {

@@ -184,7 +184,7 @@ export class MixedUnits {
       const goal = this.figureAt(typedGoal, row, target);
       const value = goal === null ? null : this.figureAt(typedValue, row, actual);
       if (goal === null || value === null) continue;
-      if (areOtherUnits(typedGoal, typedValue)) return otherUnits(actual.at, typedGoal, typedValue);
+      if (areOtherUnits(typedGoal, typedValue) || this.isShareOfCount(line, typedGoal, typedValue)) return otherUnits(actual.at, typedGoal, typedValue);
       const fraction = Math.min(goal, value);
       if (fraction <= 0 || fraction > 1 || Math.max(goal, value) < fraction * FAR_APART) continue;
       // A value of 1 may be 1 %: where the others of its column are fractions, or its goal alone has a percent sign, it may be all of it.
@@ -195,6 +195,11 @@ export class MixedUnits {
       if (!isPercentFormat(this.cells, row, column.at) && !/%/.test(String(line[column.at] ?? ''))) return mixed(column.at, goal, value);
     }
     return null;
+  }
+
+  /** Whether of something counted the value alone is typed as a percentage: "75%" of 20 works. */
+  private isShareOfCount(line: Line, goal: CellValue, value: CellValue): boolean {
+    return COUNTED.test(textOf(line, this.columns.name)) && /%/.test(String(value)) && !/%/.test(`${String(goal)}${textOf(line, this.columns.parameter)}`);
   }
 
   /** Whether the numbers of a column are fractions, years aside: none is above 1, and some is below. */
