@@ -1,4 +1,3 @@
-import type { Period } from '../../engine/plan/periods';
 import { foldWords } from '../cells/foldText';
 import { codeIn } from '../cells/leadingCode';
 import { isOwnColumn } from '../cells/ownNames';
@@ -19,6 +18,7 @@ import { withLetterWords } from './periods/letterHeadings';
 import { partOf, withoutSameMonths } from './periods/valueParts';
 import { withBareYears, withRowKinds } from './periods/rowKinds';
 import { withAnnualGoals, withRanksAsRelevance } from './periods/semesterGoals';
+import type { TitlePeriod } from './tableHeading';
 import { CONFIDENCE } from './tableLayout';
 import type { LayoutColumn } from './tableLayout';
 
@@ -26,13 +26,13 @@ import type { LayoutColumn } from './tableLayout';
  * What each column under a header holds, left to right: each column is decided by itself, then compared with the others.
  *
  * @param rows sample of rows with a code, absolute, 0-based
- * @param title period named by the table's title or its sheet; null for none
+ * @param title what the table's title or its sheet's name says of the period
  */
-export function decideColumns(cells: SheetCells, header: Rect, rows: readonly number[], title: Period | null): LayoutColumn[] {
+export function decideColumns(cells: SheetCells, header: Rect, rows: readonly number[], { period: title, isOfOtherPart }: TitlePeriod): LayoutColumn[] {
   const written = columnHeaders(cells, header);
   const judged = withLetterWords(written).map((texts, at) => {
     const column = header.left + at;
-    return { column, header: texts.join(' · '), guess: guessColumn(texts), profile: profileColumn(cells, column, rows) };
+    return { column, header: texts.join(' · '), guess: isOfOtherPart ? inOtherPart(guessColumn(texts)) : guessColumn(texts), profile: profileColumn(cells, column, rows) };
   });
   const guessed = withoutObjectivesBeside(withPartialPeriods(valuesAsActual(withShares(withoutBudget(judged)))));
   const candidates = bareProgressAsActual(cells, guessed, rows).map((one): ColumnCandidate =>
@@ -55,6 +55,10 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
     return { column, header: written[at]?.join(' · ') ?? '', meaning, confidence, ...(part !== undefined && { part }) };
   });
 }
+
+/** Values and progress without a period of their own, below a title such as "al III trimestre", are of neither the semester nor the year. */
+const inOtherPart = (guess: ColumnGuess): ColumnGuess =>
+  ((guess.concept === 'actual' || guess.concept === 'progress') && guess.span === null ? { ...guess, span: 'unknown' } : guess);
 
 /** Beside several columns of a budget ("PIA", "PIM") and no goals, "Ejecutado 2024" is money. */
 function withoutBudget<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {

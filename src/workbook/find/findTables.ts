@@ -1,4 +1,3 @@
-import type { Period } from '../../engine/plan/periods';
 import { foldWords } from '../cells/foldText';
 import { codeIn } from '../cells/leadingCode';
 import { isOwnColumn } from '../cells/ownNames';
@@ -19,7 +18,8 @@ import { withValueParts } from './periods/valueParts';
 import type { PartsAnswers } from './periods/valueParts';
 import { tableBody } from './tableBody';
 import type { TableBody } from './tableBody';
-import { headingOf, periodOfTitle } from './tableHeading';
+import { headingOf, titlePeriod } from './tableHeading';
+import type { TitlePeriod } from './tableHeading';
 import { CONFIDENCE, findColumn, isDoubtful, keyColumn } from './tableLayout';
 import type { LayoutColumn, TableLayout } from './tableLayout';
 
@@ -139,8 +139,7 @@ function headerNear(row: number, first: number, isHeader: (row: number) => boole
 
 function tableAt(cells: SheetCells, header: Rect, first: number, corrections: Corrections): TableLayout | null {
   const heading = headingOf(cells, first, header.top);
-  const period = periodOfTitle(heading.title) ?? periodOfTitle(cells.name);
-  const columns = columnsUnder(cells, header, period, corrections);
+  const columns = columnsUnder(cells, header, titlePeriod(heading.title, cells.name), corrections);
   const found = tableOf(cells, header, heading, columns) ?? tableOf(cells, header, heading, withoutCodes(columns));
   if (found !== null) return found;
   // The codes may be those of a table further down with the same header: each is judged by its own rows.
@@ -192,11 +191,11 @@ function ownColumns(cells: SheetCells, header: Rect): LayoutColumn[] {
 
 /** The columns under a header as decided without the user's corrections. */
 export const guessedColumns = (cells: SheetCells, header: Rect): readonly LayoutColumn[] =>
-  columnsUnder(cells, header, periodOfTitle(headingOf(cells, cells.top, header.top).title) ?? periodOfTitle(cells.name), {});
+  columnsUnder(cells, header, titlePeriod(headingOf(cells, cells.top, header.top).title, cells.name), {});
 
-function columnsUnder(cells: SheetCells, header: Rect, period: Period | null, corrections: Corrections): readonly LayoutColumn[] {
+function columnsUnder(cells: SheetCells, header: Rect, title: TitlePeriod, corrections: Corrections): readonly LayoutColumn[] {
   const rows = sampleRows(cells, header);
-  return applyCorrections(cells.id, decideColumns(cells, header, rows, period), corrections);
+  return applyCorrections(cells.id, decideColumns(cells, header, rows, title), corrections);
 }
 
 /** Rows with a code below a header, by which the content of columns is judged; absolute, 0-based. */

@@ -57,13 +57,29 @@ const OTHER_PART = new RegExp(
   '\\b(?:al|hasta el|hasta|a) (?:(?:mes|cierre|fin) de |cierre del mes de |\\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre)\\b',
 );
 
+/** Whether a title says that its figures reach to another month than June or December. */
+const saysOtherPart = (title: string): boolean => OTHER_PART.test(foldText(title));
+
+/** What a table's title, or else its sheet's name, says of the period of its figures. */
+export interface TitlePeriod {
+  readonly period: Period | null;
+  /** The figures without a period of their own reach to another month than June or December. */
+  readonly isOfOtherPart: boolean;
+}
+
+/** The first of some texts that names a period, or another part of the year; the title comes before the sheet's name. */
+export function titlePeriod(...texts: readonly string[]): TitlePeriod {
+  const text = texts.find((one) => saysOtherPart(one) || periodOfTitle(one) !== null) ?? '';
+  return { period: periodOfTitle(text), isOfOtherPart: saysOtherPart(text) };
+}
+
 /**
  * The period that a title or a sheet's name names; null for no year or several, and for another part of the year (the first or third quarter, a month). The range of the plan's years does not count.
  *
  * @example periodOfTitle('REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 DEL PLAN…') // { year: 2024, span: 'semester' }
  */
 export function periodOfTitle(title: string): Period | null {
-  if (OTHER_PART.test(foldText(title))) return null;
+  if (saysOtherPart(title)) return null;
   const { span } = readHeader(title);
   const ofSpan = YEAR_OF_SPAN.exec(foldWords(title).join(' '))?.[1];
   const year = ofSpan === undefined ? readHeader(title.replace(RANGE, ' ')).year : Number(ofSpan);
