@@ -84,6 +84,13 @@ export function positiveValue(value: unknown): number {
   return number;
 }
 
+/** Takes a number within limits, both of which count. */
+export const valueWithin = (least: number, most: number) => (value: unknown): number => {
+  const number = numberValue(value);
+  if (number < least || number > most) throw invalidArgument();
+  return number;
+};
+
 /** Degrees counter-clockwise from -90 to 90, or 180 for letters one below the other. */
 export function degreesValue(value: unknown): number {
   const degrees = numberValue(value);

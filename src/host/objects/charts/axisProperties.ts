@@ -4,7 +4,7 @@ import type { ChartPart } from '../../model/drawing/chartFormat';
 import { isScattered } from '../../model/drawing/chartTypes';
 import { invalidArgument } from '../../wire/apiError';
 import type { Property } from '../../wire/hostObject';
-import { booleanValue, enumValue, integerArg, numberValue, positiveValue, textValue } from '../args';
+import { booleanValue, enumValue, integerArg, numberValue, positiveValue, textValue, valueWithin } from '../args';
 import type { ChartHandle } from '../workbookSession';
 import { editChart } from './chartData';
 import { orientationOf } from './chartFormatObjects';
@@ -63,11 +63,7 @@ const spacing = (key: 'labelSpacing' | 'markSpacing', usual: unknown): Property<
 const crossesBetween = ({ chart }: ChartHandle): boolean => !(isScattered(chart.type) || chart.type.startsWith('Area'));
 
 /** Bases of logarithmic scales that Excel draws. */
-const logBase = (value: unknown): number => {
-  const base = numberValue(value);
-  if (base < 2 || base > 1000) throw invalidArgument();
-  return base;
-};
+const logBase = valueWithin(2, 1000);
 
 /** Plain properties of an axis. */
 export const axisProperties: Readonly<Record<string, Property<AxisHandle>>> = {

@@ -1,15 +1,10 @@
 import { MARKERS } from '../../model/drawing/chartFormat';
 import type { ChartMarker, MarkerStyle } from '../../model/drawing/chartFormat';
-import { invalidArgument } from '../../wire/apiError';
 import type { Property } from '../../wire/hostObject';
-import { colorValue, enumValue, positiveValue } from '../args';
+import { colorValue, enumValue, valueWithin } from '../args';
 
 /** Sizes of markers in points that Excel draws. */
-const markerSize = (value: unknown): number => {
-  const size = positiveValue(value);
-  if (size < 2 || size > 72) throw invalidArgument();
-  return Math.round(size);
-};
+const markerSize = (value: unknown): number => Math.round(valueWithin(2, 72)(value));
 
 /** The properties of the markers of a line, of all its points or of one. */
 export function markerProperties<T>(read: (target: T) => ChartMarker, edit: (target: T, change: ChartMarker) => void): Readonly<Record<string, Property<T>>> {

@@ -5,7 +5,7 @@ import { isRound } from '../../model/drawing/chartTypes';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { ObjectClass, Property } from '../../wire/hostObject';
-import { booleanValue, colorValue, degreesValue, enumValue, integerArg, numberValue, optionalIntegerArg, optionalTextArg, positiveValue, textArg, textValue } from '../args';
+import { booleanValue, colorValue, degreesValue, enumValue, integerArg, optionalIntegerArg, optionalTextArg, positiveValue, textArg, textValue, valueWithin } from '../args';
 import type { ChartHandle } from '../workbookSession';
 import { chartType, editChart, existingChart } from './chartData';
 import { alignmentsOf, seriesLabelFormat } from './chartFormatObjects';
@@ -83,13 +83,6 @@ const option = <Key extends keyof PlotOptions>(key: Key, none: (target: SeriesHa
   },
 });
 
-/** A number within limits. */
-const within = (least: number, most: number) => (value: unknown): number => {
-  const number = numberValue(value);
-  if (number < least || number > most) throw invalidArgument();
-  return number;
-};
-
 const flag = (key: 'invertsNegative' | 'hasShadow'): Property<SeriesHandle> => ({
   get: ({ series }) => series[key] === true,
   set: (target, value) => {
@@ -144,16 +137,16 @@ const seriesClass: ObjectClass<SeriesHandle> = {
       const series = editSeries(target);
       series.marker = { ...series.marker, ...change };
     }),
-    DoughnutHoleSize: option('holeSize', () => 60, within(10, 90)),
-    FirstSliceAngle: option('firstSliceAngle', () => 0, within(0, 360)),
-    Overlap: option('overlap', ({ chart }) => (chart.type.includes('Stacked') ? 100 : 0), within(-100, 100)),
-    BubbleScale: option('bubbleScale', () => 100, within(0, 300)),
-    SecondPlotSize: option('secondPlotSize', () => 75, within(5, 200)),
+    DoughnutHoleSize: option('holeSize', () => 60, valueWithin(10, 90)),
+    FirstSliceAngle: option('firstSliceAngle', () => 0, valueWithin(0, 360)),
+    Overlap: option('overlap', ({ chart }) => (chart.type.includes('Stacked') ? 100 : 0), valueWithin(-100, 100)),
+    BubbleScale: option('bubbleScale', () => 100, valueWithin(0, 300)),
+    SecondPlotSize: option('secondPlotSize', () => 75, valueWithin(5, 200)),
     VaryByCategories: option('variesColors', ({ chart }) => isRound(chart.type), booleanValue),
     Explosion: {
       get: ({ series }) => series.explosion ?? 0,
       set: (target, value) => {
-        editSeries(target).explosion = within(0, 1000)(value);
+        editSeries(target).explosion = valueWithin(0, 1000)(value);
       },
     },
     InvertIfNegative: flag('invertsNegative'),
@@ -167,8 +160,7 @@ const seriesClass: ObjectClass<SeriesHandle> = {
     GapWidth: {
       get: ({ series }) => series.gapWidth ?? null,
       set: (target, value) => {
-        const width = positiveValue(value);
-        if (width > 500) throw invalidArgument();
+        const width = valueWithin(0, 500)(value);
         editSeries(target);
         for (const series of target.chart.series) series.gapWidth = width;
       },

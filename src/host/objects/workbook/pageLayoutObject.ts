@@ -7,7 +7,7 @@ import type { PageMargins, PageSetup } from '../../model/sheet';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass, HostObject, orNotFound } from '../../wire/hostObject';
 import type { ObjectClass, Property } from '../../wire/hostObject';
-import { booleanValue, enumValue, numberValue, positiveValue, recordValue } from '../args';
+import { booleanValue, enumValue, positiveValue, recordValue, valueWithin } from '../args';
 import { areaArgument } from '../resolveAddress';
 import { areaOfRange } from '../workbookSession';
 import type { AreasHandle, SheetHandle } from '../workbookSession';
@@ -90,9 +90,7 @@ function setZoom(target: SheetHandle, value: unknown): void {
   const pages = (key: string): number => (given[key] === undefined || given[key] === null ? 0 : positiveValue(given[key]));
   const [width, height] = [pages('horizontalFitToPages'), pages('verticalFitToPages')];
   if (width + height > 0) return change(target, { fit: { width, height } });
-  const scale = numberValue(given['scale']);
-  if (scale < 10 || scale > 400) throw invalidArgument();
-  change(target, { scale, fit: null });
+  change(target, { scale: valueWithin(10, 400)(given['scale']), fit: null });
 }
 
 function zoomOf({ sheet }: SheetHandle): Record<string, number> {

@@ -3,9 +3,8 @@ import { DISPLAY_UNITS, LABEL_ALIGNMENTS, makeAxis, TICK_MARKS, TIME_UNITS } fro
 import type { ChartAxis, TickLabels } from '../../model/drawing/chartAxis';
 import type { ChartFormat } from '../../model/drawing/chartFormat';
 import { booleanAttribute, child, elementXml, numberAttribute } from '../xml/elements';
-import type { AttributeValue } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
-import { textBelow, valueOf } from './chartElements';
+import { givenXml, textBelow, valueOf, valueXml } from './chartElements';
 import { shapeFormatXml, textFormatXml } from './chartFormatXml';
 import { hasSeriesAxis, isScatter } from './chartKinds';
 import type { ChartKind } from './chartKinds';
@@ -15,39 +14,36 @@ const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 const SERIES_AXIS = 333_333_333;
 
-const value = (name: string, val: AttributeValue): string => elementXml(`c:${name}`, { val });
-const given = (name: string, val: AttributeValue): string => (val === undefined ? '' : value(name, val));
-
 const TICK_PLACES: Readonly<Record<TickLabels, string>> = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' };
 
 /** The axes that the plots of a chart refer to. A 3D chart names a third one, which is none unless its series stand behind each other. */
 export const axisIdsXml = (kind: ChartKind): string => [CATEGORY_AXIS, VALUE_AXIS, ...(hasSeriesAxis(kind) ? [SERIES_AXIS] : kind.element === 'bar3DChart' ? [0] : [])]
-  .map((id) => value('axId', id)).join('');
+  .map((id) => valueXml('axId', id)).join('');
 
 const gridXml = (name: string, format: ChartFormat | undefined): string => elementXml(`c:${name}`, {}, shapeFormatXml(format));
 
 function unitsXml({ displayUnit, showDisplayUnitLabel }: ChartAxis): string {
   if (displayUnit === undefined) return '';
-  const unit = typeof displayUnit === 'number' ? value('custUnit', displayUnit) : value('builtInUnit', displayUnit.charAt(0).toLowerCase() + displayUnit.slice(1));
+  const unit = typeof displayUnit === 'number' ? valueXml('custUnit', displayUnit) : valueXml('builtInUnit', displayUnit.charAt(0).toLowerCase() + displayUnit.slice(1));
   return elementXml('c:dispUnits', {}, unit + (showDisplayUnitLabel === false ? '' : '<c:dispUnitsLbl/>'));
 }
 
 /** Where an axis crosses another, which keeps the place. */
 function crossesXml({ crossing }: ChartAxis): string {
-  if (typeof crossing === 'number') return value('crossesAt', crossing);
-  return value('crosses', crossing === 'Maximum' ? 'max' : crossing === 'Minimum' ? 'min' : 'autoZero');
+  if (typeof crossing === 'number') return valueXml('crossesAt', crossing);
+  return valueXml('crosses', crossing === 'Maximum' ? 'max' : crossing === 'Minimum' ? 'min' : 'autoZero');
 }
 
 /** What only an axis of categories or of dates has. */
 function categoriesXml(axis: ChartAxis, isDates: boolean): string {
-  const head = value('auto', axis.categories === undefined);
-  const unit = (name: string, key: 'baseUnit' | 'majorTimeUnit' | 'minorTimeUnit'): string => (axis[key] === undefined ? '' : value(name, TIME_UNITS[axis[key]]));
+  const head = valueXml('auto', axis.categories === undefined);
+  const unit = (name: string, key: 'baseUnit' | 'majorTimeUnit' | 'minorTimeUnit'): string => (axis[key] === undefined ? '' : valueXml(name, TIME_UNITS[axis[key]]));
   if (isDates) {
-    return head + given('lblOffset', axis.offset) + unit('baseTimeUnit', 'baseUnit') + given('majorUnit', axis.majorUnit) + unit('majorTimeUnit', 'majorTimeUnit')
-      + given('minorUnit', axis.minorUnit) + unit('minorTimeUnit', 'minorTimeUnit');
+    return head + givenXml('lblOffset', axis.offset) + unit('baseTimeUnit', 'baseUnit') + givenXml('majorUnit', axis.majorUnit) + unit('majorTimeUnit', 'majorTimeUnit')
+      + givenXml('minorUnit', axis.minorUnit) + unit('minorTimeUnit', 'minorTimeUnit');
   }
-  return head + value('lblAlgn', LABEL_ALIGNMENTS[axis.alignment ?? 'Center']) + value('lblOffset', axis.offset ?? 100)
-    + given('tickLblSkip', axis.labelSpacing) + given('tickMarkSkip', axis.markSpacing) + value('noMultiLvlLbl', axis.hasOneLevel === true);
+  return head + valueXml('lblAlgn', LABEL_ALIGNMENTS[axis.alignment ?? 'Center']) + valueXml('lblOffset', axis.offset ?? 100)
+    + givenXml('tickLblSkip', axis.labelSpacing) + givenXml('tickMarkSkip', axis.markSpacing) + valueXml('noMultiLvlLbl', axis.hasOneLevel === true);
 }
 
 type AxisPlace = { readonly element: string; readonly id: number; readonly crosses: number; readonly position: string };
@@ -57,17 +53,17 @@ function axisXml(chart: Chart, part: 'category' | 'value', kind: ChartKind, { el
   const { formats } = chart;
   const isValues = element === 'valAx';
   const isBetween = chart.categoryAxis.isBetween ?? !(isScatter(kind) || kind.element.startsWith('area'));
-  return elementXml(`c:${element}`, {}, value('axId', id)
-    + elementXml('c:scaling', {}, given('logBase', axis.logBase) + value('orientation', axis.isReversed ? 'maxMin' : 'minMax')
-      + (axis.maximum === null ? '' : value('max', axis.maximum)) + (axis.minimum === null ? '' : value('min', axis.minimum)))
-    + value('delete', !axis.visible) + value('axPos', position)
+  return elementXml(`c:${element}`, {}, valueXml('axId', id)
+    + elementXml('c:scaling', {}, givenXml('logBase', axis.logBase) + valueXml('orientation', axis.isReversed ? 'maxMin' : 'minMax')
+      + (axis.maximum === null ? '' : valueXml('max', axis.maximum)) + (axis.minimum === null ? '' : valueXml('min', axis.minimum)))
+    + valueXml('delete', !axis.visible) + valueXml('axPos', position)
     + (axis.majorGridlines ? gridXml('majorGridlines', formats.get(`${part}Gridlines`)) : '') + (axis.minorGridlines === true ? gridXml('minorGridlines', formats.get(`${part}MinorGridlines`)) : '')
     + (axis.title === null ? '' : titleXml({ text: axis.title, overlay: false }, formats.get(`${part}Title`)))
     + elementXml('c:numFmt', { formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === null })
-    + value('majorTickMark', TICK_MARKS[axis.majorTicks ?? 'None']) + value('minorTickMark', TICK_MARKS[axis.minorTicks ?? 'None'])
-    + value('tickLblPos', TICK_PLACES[axis.tickLabels ?? 'NextToAxis'])
-    + shapeFormatXml(formats.get(`${part}Axis`)) + textFormatXml(formats.get(`${part}Axis`)) + value('crossAx', crosses) + crossesXml(other)
-    + (isValues ? value('crossBetween', isBetween ? 'between' : 'midCat') + given('majorUnit', axis.majorUnit) + given('minorUnit', axis.minorUnit) + unitsXml(axis)
+    + valueXml('majorTickMark', TICK_MARKS[axis.majorTicks ?? 'None']) + valueXml('minorTickMark', TICK_MARKS[axis.minorTicks ?? 'None'])
+    + valueXml('tickLblPos', TICK_PLACES[axis.tickLabels ?? 'NextToAxis'])
+    + shapeFormatXml(formats.get(`${part}Axis`)) + textFormatXml(formats.get(`${part}Axis`)) + valueXml('crossAx', crosses) + crossesXml(other)
+    + (isValues ? valueXml('crossBetween', isBetween ? 'between' : 'midCat') + givenXml('majorUnit', axis.majorUnit) + givenXml('minorUnit', axis.minorUnit) + unitsXml(axis)
       : categoriesXml(axis, element === 'dateAx')));
 }
 
@@ -75,9 +71,9 @@ function axisXml(chart: Chart, part: 'category' | 'value', kind: ChartKind, { el
 export function axesXml(chart: Chart, kind: ChartKind): string {
   const flat = kind.direction === 'bar';
   const element = isScatter(kind) ? 'valAx' : chart.categoryAxis.categories === 'DateAxis' ? 'dateAx' : 'catAx';
-  const behind = hasSeriesAxis(kind) ? elementXml('c:serAx', {}, value('axId', SERIES_AXIS) + elementXml('c:scaling', {}, value('orientation', 'minMax'))
-    + value('delete', false) + value('axPos', 'b') + value('majorTickMark', 'out') + value('minorTickMark', 'none') + value('tickLblPos', 'nextTo')
-    + value('crossAx', CATEGORY_AXIS) + value('crosses', 'autoZero')) : '';
+  const behind = hasSeriesAxis(kind) ? elementXml('c:serAx', {}, valueXml('axId', SERIES_AXIS) + elementXml('c:scaling', {}, valueXml('orientation', 'minMax'))
+    + valueXml('delete', false) + valueXml('axPos', 'b') + valueXml('majorTickMark', 'out') + valueXml('minorTickMark', 'none') + valueXml('tickLblPos', 'nextTo')
+    + valueXml('crossAx', CATEGORY_AXIS) + valueXml('crosses', 'autoZero')) : '';
   return axisXml(chart, 'category', kind, { element, id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: flat ? 'l' : 'b' })
     + axisXml(chart, 'value', kind, { element: 'valAx', id: VALUE_AXIS, crosses: CATEGORY_AXIS, position: flat ? 'b' : 'l' }) + behind;
 }

@@ -1,8 +1,15 @@
-import { booleanAttribute, child, descendant } from '../xml/elements';
+import { booleanAttribute, child, descendant, elementXml } from '../xml/elements';
+import type { AttributeValue } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
 /** The attribute `val` at the end of a path of elements. */
 export const valueOf = (element: XmlElement | undefined, ...path: string[]): string | undefined => descendant(element, ...path)?.attributes['val'];
+
+/** An element with an attribute `val`. */
+export const valueXml = (name: string, val: AttributeValue): string => elementXml(`c:${name}`, { val });
+
+/** An element with an attribute `val`; '' where there is no value. */
+export const givenXml = (name: string, val: AttributeValue): string => (val === undefined ? '' : valueXml(name, val));
 
 /** Whether a child says yes; one without `val` does. */
 export const isOn = (element: XmlElement | undefined, name: string, otherwise = false): boolean => {

@@ -3,37 +3,34 @@ import type { Chart } from '../../model/chart';
 import type { ChartCells } from '../../model/chartCells';
 import type { ChartSeries, PlotOptions } from '../../model/drawing/chartSeries';
 import { elementXml } from '../xml/elements';
-import type { AttributeValue } from '../xml/elements';
 import { CHART, DRAWING, OFFICE_RELATIONSHIPS } from '../xml/namespaces';
 import { axesXml, axisIdsXml } from './axisXml';
+import { givenXml, valueXml } from './chartElements';
 import { shapeFormatXml, textFormatXml } from './chartFormatXml';
 import { chartKind, hasSeriesAxis, is3D, isPie } from './chartKinds';
 import type { ChartKind } from './chartKinds';
 import { seriesXml } from './seriesXml';
 import { layoutXml, titleXml } from './titleXml';
 
-const value = (name: string, val: AttributeValue): string => elementXml(`c:${name}`, { val });
-const given = (name: string, val: AttributeValue): string => (val === undefined ? '' : value(name, val));
-
 /** What stands before the series of a plot. */
 function headXml(kind: ChartKind, { variesColors = isPie(kind) }: PlotOptions): string {
   const style = { scatterChart: 'scatterStyle', radarChart: 'radarStyle', ofPieChart: 'ofPieType' }[kind.element];
-  return (kind.direction === undefined ? '' : value('barDir', kind.direction)) + (style === undefined ? '' : value(style, kind.style))
-    + (kind.grouping === undefined ? '' : value('grouping', kind.grouping)) + value('varyColors', variesColors);
+  return (kind.direction === undefined ? '' : valueXml('barDir', kind.direction)) + (style === undefined ? '' : valueXml(style, kind.style))
+    + (kind.grouping === undefined ? '' : valueXml('grouping', kind.grouping)) + valueXml('varyColors', variesColors);
 }
 
 /** What stands after them. */
 function tailXml(kind: ChartKind, gapWidth: number | undefined, options: PlotOptions): string {
   const stacked = kind.grouping !== undefined && kind.grouping !== 'clustered' && kind.grouping !== 'standard';
   switch (kind.element) {
-    case 'barChart': return value('gapWidth', gapWidth ?? (stacked ? 50 : 100)) + given('overlap', options.overlap ?? (stacked ? 100 : undefined)) + axisIdsXml(kind);
-    case 'bar3DChart': return value('gapWidth', gapWidth ?? 150) + value('shape', kind.shape) + axisIdsXml(kind);
-    case 'bubbleChart': return value('bubbleScale', options.bubbleScale ?? 100) + value('showNegBubbles', false) + axisIdsXml(kind);
-    case 'pieChart': return value('firstSliceAng', options.firstSliceAngle ?? 0);
-    case 'doughnutChart': return value('firstSliceAng', options.firstSliceAngle ?? 0) + value('holeSize', options.holeSize ?? 60);
-    case 'ofPieChart': return value('gapWidth', gapWidth ?? 100) + value('secondPieSize', options.secondPlotSize ?? 75) + '<c:serLines/>';
+    case 'barChart': return valueXml('gapWidth', gapWidth ?? (stacked ? 50 : 100)) + givenXml('overlap', options.overlap ?? (stacked ? 100 : undefined)) + axisIdsXml(kind);
+    case 'bar3DChart': return valueXml('gapWidth', gapWidth ?? 150) + valueXml('shape', kind.shape) + axisIdsXml(kind);
+    case 'bubbleChart': return valueXml('bubbleScale', options.bubbleScale ?? 100) + valueXml('showNegBubbles', false) + axisIdsXml(kind);
+    case 'pieChart': return valueXml('firstSliceAng', options.firstSliceAngle ?? 0);
+    case 'doughnutChart': return valueXml('firstSliceAng', options.firstSliceAngle ?? 0) + valueXml('holeSize', options.holeSize ?? 60);
+    case 'ofPieChart': return valueXml('gapWidth', gapWidth ?? 100) + valueXml('secondPieSize', options.secondPlotSize ?? 75) + '<c:serLines/>';
     case 'pie3DChart': return '';
-    default: return (kind.element === 'lineChart' && kind.markers !== undefined ? value('marker', kind.markers) : '') + axisIdsXml(kind);
+    default: return (kind.element === 'lineChart' && kind.markers !== undefined ? valueXml('marker', kind.markers) : '') + axisIdsXml(kind);
   }
 }
 
@@ -48,21 +45,21 @@ function plotXml(kind: ChartKind, series: readonly [ChartSeries, number][], char
 function viewXml(kind: ChartKind): string {
   if (!is3D(kind)) return '';
   const isRound = kind.element === 'pie3DChart';
-  return elementXml('c:view3D', {}, value('rotX', isRound ? 30 : 15) + value('rotY', isRound ? 0 : 20) + value('depthPercent', 100) + value('rAngAx', !isRound && !hasSeriesAxis(kind)));
+  return elementXml('c:view3D', {}, valueXml('rotX', isRound ? 30 : 15) + valueXml('rotY', isRound ? 0 : 20) + valueXml('depthPercent', 100) + valueXml('rAngAx', !isRound && !hasSeriesAxis(kind)));
 }
 
 function dataTableXml({ dataTable, formats }: Chart, kind: ChartKind): string {
   if (dataTable === undefined || isPie(kind)) return '';
-  return elementXml('c:dTable', {}, value('showHorzBorder', dataTable.showHorizontalBorder) + value('showVertBorder', dataTable.showVerticalBorder)
-    + value('showOutline', dataTable.showOutlineBorder) + value('showKeys', dataTable.showLegendKey) + shapeFormatXml(formats.get('dataTable')) + textFormatXml(formats.get('dataTable')));
+  return elementXml('c:dTable', {}, valueXml('showHorzBorder', dataTable.showHorizontalBorder) + valueXml('showVertBorder', dataTable.showVerticalBorder)
+    + valueXml('showOutline', dataTable.showOutlineBorder) + valueXml('showKeys', dataTable.showLegendKey) + shapeFormatXml(formats.get('dataTable')) + textFormatXml(formats.get('dataTable')));
 }
 
 const POSITIONS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
 
 function legendXml({ legend, formats, layouts }: Chart): string {
-  const hidden = (legend.hiddenEntries ?? []).map((index) => elementXml('c:legendEntry', {}, value('idx', index) + value('delete', true)));
+  const hidden = (legend.hiddenEntries ?? []).map((index) => elementXml('c:legendEntry', {}, valueXml('idx', index) + valueXml('delete', true)));
   const format = formats.get('legend');
-  return elementXml('c:legend', {}, value('legendPos', POSITIONS[legend.position]) + hidden.join('') + layoutXml(layouts?.legend) + value('overlay', legend.overlay)
+  return elementXml('c:legend', {}, valueXml('legendPos', POSITIONS[legend.position]) + hidden.join('') + layoutXml(layouts?.legend) + valueXml('overlay', legend.overlay)
     + shapeFormatXml(format) + textFormatXml(format));
 }
 
@@ -82,11 +79,11 @@ export function chartXml(chart: Chart, cells: ChartCells = () => []): string {
   const plots = [...groups].map(([type, series]) => plotXml(chartKind(type), series, chart, cells)).join('');
   const layout = layoutXml(chart.layouts?.plot);
   const { formats } = chart;
-  return elementXml('c:chartSpace', { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': OFFICE_RELATIONSHIPS }, value('roundedCorners', chart.hasRoundCorners === true)
-    + elementXml('c:chart', {}, (chart.title.visible ? titleXml(chart.title, formats.get('title'), chart.layouts?.title) : '') + value('autoTitleDeleted', !chart.title.visible)
+  return elementXml('c:chartSpace', { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': OFFICE_RELATIONSHIPS }, valueXml('roundedCorners', chart.hasRoundCorners === true)
+    + elementXml('c:chart', {}, (chart.title.visible ? titleXml(chart.title, formats.get('title'), chart.layouts?.title) : '') + valueXml('autoTitleDeleted', !chart.title.visible)
       + viewXml(kind)
       + elementXml('c:plotArea', {}, `${layout === '' ? '<c:layout/>' : layout}${plots}${isPie(kind) ? '' : axesXml(chart, kind)}${dataTableXml(chart, kind)}${shapeFormatXml(formats.get('plot'))}`)
       + (chart.legend.visible ? legendXml(chart) : '')
-      + value('plotVisOnly', chart.showsHidden !== true) + value('dispBlanksAs', BLANKS[chart.blanks ?? 'NotPlotted']))
+      + valueXml('plotVisOnly', chart.showsHidden !== true) + valueXml('dispBlanksAs', BLANKS[chart.blanks ?? 'NotPlotted']))
     + shapeFormatXml(formats.get('area')) + textFormatXml(formats.get('area')));
 }

@@ -3,15 +3,12 @@ import { LABEL_PLACES } from '../../model/drawing/chartFormat';
 import type { ChartFormat, LabelPlace } from '../../model/drawing/chartFormat';
 import type { ChartLabels, ChartPoint, ChartSeries, PointLabel, SeriesLabels } from '../../model/drawing/chartSeries';
 import { child, childrenOf, elementXml } from '../xml/elements';
-import type { AttributeValue } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
 import type { XmlElement } from '../xml/parseXml';
-import { isOn, textBelow, valueOf } from './chartElements';
+import { isOn, textBelow, valueOf, valueXml } from './chartElements';
 import { readFormat, shapeFormatXml, textFormatXml } from './chartFormatXml';
 import type { ChartKind } from './chartKinds';
 import { richXml } from './titleXml';
-
-const value = (name: string, val: AttributeValue): string => elementXml(`c:${name}`, { val });
 
 /** Places of labels that Excel knows in a kind of chart; it repairs a file with any other. */
 function labelPlaces({ element, grouping }: ChartKind): readonly LabelPlace[] {
@@ -25,9 +22,9 @@ function labelPlaces({ element, grouping }: ChartKind): readonly LabelPlace[] {
 
 /** What labels show and look like; `inner` stands before their format. */
 function showsXml(labels: Omit<ChartLabels, 'visible'>, format: ChartFormat | undefined, kind: ChartKind, isNone = false): string {
-  const shows = (name: string, shown: boolean | undefined): string => value(name, shown === true && !isNone);
+  const shows = (name: string, shown: boolean | undefined): string => valueXml(name, shown === true && !isNone);
   return (labels.numberFormat === undefined ? '' : elementXml('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: false }))
-    + shapeFormatXml(format) + textFormatXml(format) + (labels.place === undefined || !labelPlaces(kind).includes(labels.place) ? '' : value('dLblPos', LABEL_PLACES[labels.place]))
+    + shapeFormatXml(format) + textFormatXml(format) + (labels.place === undefined || !labelPlaces(kind).includes(labels.place) ? '' : valueXml('dLblPos', LABEL_PLACES[labels.place]))
     + shows('showLegendKey', labels.showLegendKey) + shows('showVal', labels.showValue) + shows('showCatName', labels.showCategoryName)
     + shows('showSerName', labels.showSeriesName) + shows('showPercent', labels.showPercentage) + shows('showBubbleSize', labels.showBubbleSize)
     + (labels.separator === undefined ? '' : `<c:separator>${escapeXml(labels.separator)}</c:separator>`);
@@ -35,9 +32,9 @@ function showsXml(labels: Omit<ChartLabels, 'visible'>, format: ChartFormat | un
 
 function pointXml(index: number, label: PointLabel, chart: Chart, own: SeriesLabels | undefined, kind: ChartKind): string {
   const { format: _format, isVisible, text, ...differing } = label;
-  if (isVisible === false) return elementXml('c:dLbl', {}, value('idx', index) + value('delete', true));
+  if (isVisible === false) return elementXml('c:dLbl', {}, valueXml('idx', index) + valueXml('delete', true));
   const format = { ...chart.formats.get('labels'), ...own?.format, ...label.format };
-  return elementXml('c:dLbl', {}, value('idx', index) + (text === undefined ? '' : richXml(text, format)) + showsXml({ ...chart.dataLabels, ...own, ...differing }, format, kind));
+  return elementXml('c:dLbl', {}, valueXml('idx', index) + (text === undefined ? '' : richXml(text, format)) + showsXml({ ...chart.dataLabels, ...own, ...differing }, format, kind));
 }
 
 /** The labels of a series: the chart's, but for what it has of its own, and those of single points; nothing for none. */

@@ -5,16 +5,13 @@ import type { ChartLine } from '../../model/drawing/chartFormat';
 import { TREND_TYPES } from '../../model/drawing/chartSeries';
 import type { ChartSeries, Trendline } from '../../model/drawing/chartSeries';
 import { elementXml } from '../xml/elements';
-import type { AttributeValue } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
+import { givenXml, valueXml } from './chartElements';
 import { markerXml, shapeFormatXml, solid } from './chartFormatXml';
 import { isLine, isPie, isScatter } from './chartKinds';
 import type { ChartKind } from './chartKinds';
 import { categoriesXml, numbersXml, textsXml } from './chartReferences';
 import { labelsXml } from './labelsXml';
-
-const value = (name: string, val: AttributeValue): string => elementXml(`c:${name}`, { val });
-const given = (name: string, val: AttributeValue): string => (val === undefined ? '' : value(name, val));
 
 /** Format of the series of a plain scatter chart, whose points no line joins. */
 const UNJOINED = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
@@ -33,7 +30,7 @@ function pointsXml({ pointColors, points = new Map() }: ChartSeries, kind: Chart
   return [...numbers].sort((one, other) => one - other).map((point) => {
     const fill = pointColors.get(point);
     const { marker, line }: { marker?: ChartSeries['marker']; line?: ChartLine } = points.get(point) ?? {};
-    return elementXml('c:dPt', {}, value('idx', point) + (invertible(kind) ? value('invertIfNegative', false) : '') + (isLine(kind) ? markerXml(marker) : '') + value('bubble3D', false)
+    return elementXml('c:dPt', {}, valueXml('idx', point) + (invertible(kind) ? valueXml('invertIfNegative', false) : '') + (isLine(kind) ? markerXml(marker) : '') + valueXml('bubble3D', false)
       + shapeFormatXml({ ...(fill === undefined ? {} : { fill }), ...(line === undefined ? {} : { line }) }));
   }).join('');
 }
@@ -43,10 +40,10 @@ const invertible = ({ element }: ChartKind): boolean => ['barChart', 'bar3DChart
 
 function trendlineXml(trend: Trendline): string {
   return elementXml('c:trendline', {}, (trend.name === undefined ? '' : `<c:name>${escapeXml(trend.name)}</c:name>`)
-    + shapeFormatXml(trend.line === undefined ? undefined : { line: trend.line }) + value('trendlineType', TREND_TYPES[trend.type])
-    + (trend.type === 'Polynomial' ? value('order', trend.order ?? 2) : '') + (trend.type === 'MovingAverage' ? value('period', trend.period ?? 2) : '')
-    + given('forward', trend.forward) + given('backward', trend.backward) + given('intercept', trend.intercept)
-    + value('dispRSqr', trend.showRSquared === true) + value('dispEq', trend.showEquation === true));
+    + shapeFormatXml(trend.line === undefined ? undefined : { line: trend.line }) + valueXml('trendlineType', TREND_TYPES[trend.type])
+    + (trend.type === 'Polynomial' ? valueXml('order', trend.order ?? 2) : '') + (trend.type === 'MovingAverage' ? valueXml('period', trend.period ?? 2) : '')
+    + givenXml('forward', trend.forward) + givenXml('backward', trend.backward) + givenXml('intercept', trend.intercept)
+    + valueXml('dispRSqr', trend.showRSquared === true) + valueXml('dispEq', trend.showEquation === true));
 }
 
 /** Kinds whose series have trend lines in the schema. */
@@ -65,13 +62,13 @@ function dataXml({ categories, values, bubbleSizes }: ChartSeries, kind: ChartKi
 export function seriesXml(series: ChartSeries, index: number, kind: ChartKind, chart: Chart, cells: ChartCells): string {
   const name = series.nameFormula !== null ? textsXml(series.nameFormula, cells(series.nameFormula))
     : series.name === '' ? '' : `<c:v>${escapeXml(series.name)}</c:v>`;
-  const markers = kind.markers === false && series.marker === undefined ? `<c:marker>${value('symbol', 'none')}</c:marker>` : isLine(kind) ? markerXml(series.marker) : '';
-  const explosion = isPie(kind) ? given('explosion', series.explosion ?? (kind.isExploded === true ? 25 : undefined)) : '';
-  return elementXml('c:ser', {}, value('idx', index) + value('order', index)
+  const markers = kind.markers === false && series.marker === undefined ? `<c:marker>${valueXml('symbol', 'none')}</c:marker>` : isLine(kind) ? markerXml(series.marker) : '';
+  const explosion = isPie(kind) ? givenXml('explosion', series.explosion ?? (kind.isExploded === true ? 25 : undefined)) : '';
+  return elementXml('c:ser', {}, valueXml('idx', index) + valueXml('order', index)
     + (name === '' ? '' : `<c:tx>${name}</c:tx>`) + (kind.type === 'XYScatter' ? UNJOINED : shapeXml(series, isLine(kind)))
-    + (invertible(kind) ? value('invertIfNegative', series.invertsNegative === true) : '') + markers + explosion
+    + (invertible(kind) ? valueXml('invertIfNegative', series.invertsNegative === true) : '') + markers + explosion
     + pointsXml(series, kind) + labelsXml(chart, series, kind) + (trended(kind) ? (series.trendlines ?? []).map(trendlineXml).join('') : '')
     + dataXml(series, kind, cells)
-    + (kind.element === 'lineChart' || kind.element === 'scatterChart' ? value('smooth', series.isSmooth ?? kind.style === 'smoothMarker') : '')
-    + (kind.element === 'bubbleChart' ? value('bubble3D', kind.has3DBubbles === true) : ''));
+    + (kind.element === 'lineChart' || kind.element === 'scatterChart' ? valueXml('smooth', series.isSmooth ?? kind.style === 'smoothMarker') : '')
+    + (kind.element === 'bubbleChart' ? valueXml('bubble3D', kind.has3DBubbles === true) : ''));
 }

@@ -11,7 +11,7 @@ import { fileSet, officeSet } from './iconSets';
 import { COMPARISON_OPERATORS } from '../sheet/validations';
 
 /** Types of thresholds in the file and in Office.js. */
-const THRESHOLDS: readonly (readonly [file: string, office: ThresholdType])[] = [
+export const THRESHOLDS: readonly (readonly [file: string, office: ThresholdType])[] = [
   ['min', 'LowestValue'], ['max', 'HighestValue'], ['num', 'Number'], ['percent', 'Percent'], ['percentile', 'Percentile'], ['formula', 'Formula'],
 ];
 const TEXT_RULES = [

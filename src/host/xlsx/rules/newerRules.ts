@@ -1,4 +1,4 @@
-import type { ConditionalFormat, ConditionalRule, DataBarLook, IconThreshold, Threshold, ThresholdType } from '../../model/cellRules';
+import type { ConditionalFormat, ConditionalRule, DataBarLook, IconThreshold, Threshold } from '../../model/cellRules';
 import { readColor } from '../styles/colors';
 import type { ColorTables } from '../styles/colors';
 import { areasText } from '../sheet/sheetView';
@@ -9,16 +9,13 @@ import type { AttributeValue } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
 import { NEWER_EXCEL, NEWER_SHEET } from '../xml/namespaces';
 import type { XmlElement } from '../xml/parseXml';
+import { THRESHOLDS } from './conditionalRules';
 import { fileSet } from './iconSets';
 
 /** The extension of a sheet that holds rules for newer Excels, and that of a rule that names its twin there. */
 const RULES = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 const TWIN = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 const SPACES = { 'xmlns:x14': NEWER_SHEET, 'xmlns:xm': NEWER_EXCEL };
-
-const KINDS: readonly (readonly [file: string, office: ThresholdType])[] = [
-  ['min', 'LowestValue'], ['max', 'HighestValue'], ['num', 'Number'], ['percent', 'Percent'], ['percentile', 'Percentile'], ['formula', 'Formula'],
-];
 
 /** Icon sets that older Excels do not know. */
 const NEWER_SETS: ReadonlySet<string> = new Set(['ThreeStars', 'ThreeTriangles', 'FiveBoxes']);
@@ -37,7 +34,7 @@ export const twinXml = (id: string): string =>
 const color = (name: string, rgb: string): string => elementXml(`x14:${name}`, { rgb: `FF${rgb.slice(1)}` });
 
 function limitXml({ type, formula }: Threshold, automatic: string, more: Readonly<Record<string, AttributeValue>> = {}): string {
-  const file = KINDS.find(([, office]) => office === type)?.[0] ?? automatic;
+  const file = THRESHOLDS.find(([, office]) => office === type)?.[0] ?? automatic;
   return elementXml('x14:cfvo', { type: file, ...more }, formula === null ? '' : `<xm:f>${escapeXml(formula.replace(/^=/, ''))}</xm:f>`);
 }
 
@@ -97,7 +94,7 @@ export const twinId = (xml: string): string | undefined => /<x14:id[^>]*>([^<]*)
 function readLimit(element: XmlElement | undefined, known: Threshold): Threshold {
   const file = element?.attributes['type'] ?? '';
   if (file.startsWith('auto')) return { type: 'Automatic', formula: null };
-  const type = KINDS.find(([word]) => word === file)?.[1];
+  const type = THRESHOLDS.find(([word]) => word === file)?.[1];
   const text = child(element, 'f')?.text;
   if (type === undefined) return known;
   return { type, formula: text === undefined || type === 'LowestValue' || type === 'HighestValue' ? null : Number.isNaN(Number(text)) ? `=${text}` : text };
