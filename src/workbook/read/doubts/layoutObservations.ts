@@ -6,6 +6,7 @@ import type { Observation } from '../../cells/observation';
 import type { HeaderConcept } from '../../find/headerVocabulary';
 import { coveringParts } from '../../find/periods/valueParts';
 import { guessHeading } from '../../find/readHeader';
+import { titlePeriod } from '../../find/tableHeading';
 import { findColumn, isDoubtful, keyColumn, meaningWords } from '../../find/tableLayout';
 import type { LayoutColumn, TableLayout, ValueParts } from '../../find/tableLayout';
 
@@ -25,7 +26,7 @@ export function layoutObservations(layout: TableLayout, letters: PlanLetters): O
   }
   if (layout.valueParts?.answer === null) doubts.push(openParts(layout, layout.valueParts));
   if (!hasSums(layout) && layout.valueParts?.answer !== null && (ofBoth ?? findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
-    doubts.push(missing(layout, 'sin-valores-obtenidos', `No se encontró ninguna columna de valor obtenido con su periodo${unfinishedParts(layout) ?? unsureWords(layout)}.`));
+    doubts.push(missing(layout, 'sin-valores-obtenidos', `No se encontró ninguna columna de valor obtenido con su periodo${unfinishedParts(layout) ?? unfinishedTitle(layout) ?? unsureWords(layout)}.`));
   }
   doubts.push(...halfYearGoals(layout));
   const level = keyColumn(layout)?.meaning.field === 'objective' ? 'OEI' : 'AEI';
@@ -49,6 +50,13 @@ function unfinishedParts({ columns, valueParts }: TableLayout): string | null {
   if (parts.length === 0) return null;
   const isSummed = valueParts?.answer === 'sum';
   return `: ${parts.length === 1 ? 'el' : 'los'} de ${namesOf(parts)} ${isSummed ? `no suma${parts.length === 1 ? '' : 'n'} un semestre ni el año completo` : `no llega${parts.length === 1 ? '' : 'n'} a junio ni a diciembre`}, y el avance Tipo I es del primer semestre o del año`;
+}
+
+/** That the title, or else the sheet's name, says that the values reach to another month: ": los de «Ejecutado» son de «… al III trimestre» …"; null where it does not. */
+function unfinishedTitle({ columns, title, sheet }: TableLayout): string | null {
+  const values = columns.filter((column) => column.meaning.field === 'unknown' && guessHeading(column).concept === 'actual');
+  if (values.length === 0 || !titlePeriod(title, sheet).isOfOtherPart) return null;
+  return `: los de ${namesOf(values)} son de «${titlePeriod(title).isOfOtherPart ? title : sheet}», que no llega a junio ni a diciembre, y el avance Tipo I es del primer semestre o del año`;
 }
 
 /** The headings of columns, each in its lowest words, or in all of them where some have the same: "«Enero», «Febrero» … «Junio»". */

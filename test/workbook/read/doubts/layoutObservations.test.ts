@@ -38,3 +38,18 @@ describe('goals of two semesters without one of the year', () => {
     expect(told('sin-logros-esperados', rows([10, 20], [5, 4]))).toHaveLength(1);
   });
 });
+
+describe('values of a part of the year that ends no period', () => {
+  const rows = (title: string, value = 'Ejecutado'): readonly (readonly CellValue[])[] => [[title], ['Código', 'Indicador', 'Meta 2024', value], ['IND.01.AEI.01.01', 'Uno', 20, 8]];
+
+  it('are told with the title that says so', () => {
+    expect(told('sin-valores-obtenidos', rows('SEGUIMIENTO DEL PEI AL III TRIMESTRE 2024'))).toEqual([
+      '0-4: No se encontró ninguna columna de valor obtenido con su periodo: los de «Ejecutado» son de «SEGUIMIENTO DEL PEI AL III TRIMESTRE 2024», que no llega a junio ni a diciembre, y el avance Tipo I es del primer semestre o del año.',
+    ]);
+  });
+
+  it('are none where the title or their own heading says a period', () => {
+    expect(told('sin-valores-obtenidos', rows('SEGUIMIENTO DEL PEI AL CIERRE DE 2024'))).toEqual([]);
+    expect(told('sin-valores-obtenidos', rows('SEGUIMIENTO DEL PEI AL III TRIMESTRE 2024', 'Ejecutado I Semestre 2024'))).toEqual([]);
+  });
+});
