@@ -60,7 +60,7 @@ const CONCEPT_WORDS: Readonly<Record<HeaderConcept, string>> = {
   other:
     'avance ponderado|% avance ponderado|avance % ponderado|avance ponderado %|cumplimiento ponderado|% cumplimiento ponderado|logro ponderado|avance tipo ii|avance tipo 2|avance tipo iii|tipo ii|semaforo|semaforizacion|observacion|comentario|nota|' +
     'fuente|fuente informacion|medio verificacion|formula|metodo calculo|sustento|n|nro|no|item|estado|alerta|justificacion|calculado|ficha|' +
-    'avance fisico financiero|ejecucion fisica financiera',
+    'avance fisico financiero|ejecucion fisica financiera|valor proyectado|valor estimado',
   money:
     'presupuesto|presupuestal|presupuestaria|presupuestario|pim|pia|devengado|certificado|financiero|financiera|monto|sole',
 };

@@ -78,7 +78,7 @@ export const isLoneName = (cells: SheetCells, line: Line, row: number, { name, e
 
 const SHORT_CODE = /^(?:ind(?:icador)?|i)?[\s.\-_]*(?:n\s*[°º])?[\s.\-_]*(?:\d{1,3}|[a-z])[\s.)\-_]*$/i;
 const NAMED_ELEMENT = new RegExp(`[AO]E[${LETTERS_OF_LEVELS}]?[\\s.\\-_]*\\d`, 'i');
-const LIKE_A_CODE = /^[a-z]{1,5}[\s.\-_]*(?:n\s*[°º]\s*)?\d|^\d+(?:\.\d+)+\.?(?:\s|$)/i;
+const LIKE_A_CODE = /^[a-z]{1,5}[\s.\-_]*(?:n\s*[°º]\s*)?\d|^\d+(?:\.\d+)+\.?(?:\s|$)|^\d{4,}(?!\d)|^(?:actividad|producto|tarea|proyecto)\s*(?:n\s*[°º]\s*)?\d/i;
 
 /**
  * Whether the text in the column of the AEI may stand for an indicator of the AEI above: blank, "IND.01", "a)", or a code that names that

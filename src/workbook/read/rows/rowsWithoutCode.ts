@@ -21,6 +21,8 @@ const saysSummary = (value: CellValue): boolean => typeof value === 'string' && 
 /** The rows of a table that have no indicator code. */
 export class RowsWithoutCode {
   private element = '';
+  /** The element before a row with another kind of code, such as that of an activity: the rows without a code below that may be of either. */
+  private before = '';
   /** Elements that may have a row which was not understood. */
   readonly open = new Set<string>();
   private readonly numbers = new IndicatorNumbers();
@@ -107,12 +109,12 @@ export class RowsWithoutCode {
     const text = textOf(line, element);
     const found = leadingCode(text);
     if (found !== null) this.element = found.code;
-    else if (name !== element && !belongsToElement(text, this.element)) this.element = '';
+    else if (name !== element && this.element !== '' && !belongsToElement(text, this.element)) [this.before, this.element] = [this.element, ''];
     const words = found !== null && name === element ? '' : textOf(line, name);
     if (words === '' && found === null) this.reportRowWithData(line, row, this.element);
     if (words === '' || SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(text)) || this.repeatsHeader(line)) return null;
     if (this.element === '') {
-      this.reportRowWithData(line, row, '');
+      this.reportRowWithData(line, row, text === '' ? this.before : '');
       return null;
     }
     if (found === null && isLoneName(this.cells, line, row, this.columns)) {
