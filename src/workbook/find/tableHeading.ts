@@ -54,11 +54,19 @@ const RANGE = /(?:19|20)\d\d\s*(?:[-–—/]|al?)\s*(?:19|20)\d\d/gi;
 /** "AL III TRIMESTRE", "al 30 de setiembre", "al mes de marzo": figures of another part of the year than the method's. */
 const OTHER_PART = new RegExp(
   '\\b(?:(?:i|iii|1er|primer|3er|tercer|1|3)[.°]? ?trim(?:estre)?|trim(?:estre)? (?:i|iii|1|3))\\b|' +
-  '\\b(?:al|hasta el|hasta|a) (?:(?:mes|cierre|fin) de |cierre del mes de |\\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre)\\b',
+  '\\b(?:al|hasta el|hasta|a) (?:(?:mes|cierre|fin) de |cierre del mes de |\\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre)\\b|' +
+  '\\bmes de (?:enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre)\\b(?! ?(?:a|al|y|hasta|-|–) )|' +
+  '\\benero ?(?:a|al|-|–) ?(?:febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre)\\b',
 );
+/** "al 30/09/2024": a date that ends no period, unless the title names one and the date is that of its making. */
+const OTHER_DATE = /\b(?:al|hasta el) \d{1,2}[/.-](?:0?[1-57-9]|1[01])[/.-](?:20)?\d\d\b/;
+const NAMED_PERIOD = /\banual\b|\bsemestre\b/;
 
 /** Whether a title says that its figures reach to another month than June or December. */
-const saysOtherPart = (title: string): boolean => OTHER_PART.test(foldText(title));
+function saysOtherPart(title: string): boolean {
+  const text = foldText(title);
+  return OTHER_PART.test(text) || (OTHER_DATE.test(text) && !NAMED_PERIOD.test(text));
+}
 
 /** What a table's title, or else its sheet's name, says of the period of its figures. */
 export interface TitlePeriod {
@@ -80,7 +88,8 @@ export function titlePeriod(...texts: readonly string[]): TitlePeriod {
  */
 export function periodOfTitle(title: string): Period | null {
   if (saysOtherPart(title)) return null;
-  const { span } = readHeader(title);
+  // "Mes de enero a junio" is the semester's, "mes de junio" too.
+  const { span } = readHeader(title.replace(/\bmes(?:es)? de /i, ''));
   const ofSpan = YEAR_OF_SPAN.exec(foldWords(title).join(' '))?.[1];
   const year = ofSpan === undefined ? readHeader(title.replace(RANGE, ' ')).year : Number(ofSpan);
   return year === null ? null : { year, span: span === 'semester' ? 'semester' : 'year' };

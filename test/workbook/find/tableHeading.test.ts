@@ -1,4 +1,4 @@
-import { periodOfTitle } from '../../../src/workbook/find/tableHeading';
+import { periodOfTitle, titlePeriod } from '../../../src/workbook/find/tableHeading';
 
 describe('periodOfTitle', () => {
   it.each<{ title: string; period: string | null; because: string }>([
@@ -12,5 +12,19 @@ describe('periodOfTitle', () => {
   ])('takes "$title" for $period: $because', ({ title, period }) => {
     const found = periodOfTitle(title);
     expect(found === null ? null : `${found.year} ${found.span}`).toBe(period);
+  });
+});
+
+describe('titlePeriod', () => {
+  it.each(['SEGUIMIENTO DEL PEI - MES DE OCTUBRE 2024', 'SEGUIMIENTO DEL PEI ENERO - OCTUBRE 2024', 'SEGUIMIENTO DEL PEI AL 30/09/2024', 'PEI AL III TRIMESTRE 2024'])('finds in "%s" a part of the year that ends no period, whatever the sheet’s name', (title) => {
+    expect(titlePeriod(title, 'PEI 2024')).toEqual({ period: null, isOfOtherPart: true });
+  });
+
+  it.each([
+    ['SEGUIMIENTO DEL PEI, MES DE ENERO A JUNIO 2024', { year: 2024, span: 'semester' }],
+    ['SEGUIMIENTO DEL PEI AL 30/06/2024', { year: 2024, span: 'semester' }],
+    ['SEGUIMIENTO ANUAL DEL PEI 2024, actualizado al 15/03/2024', { year: 2024, span: 'year' }],
+  ])('finds the period in "%s"', (title, period) => {
+    expect(titlePeriod(title, 'Hoja1')).toEqual({ period, isOfOtherPart: false });
   });
 });
