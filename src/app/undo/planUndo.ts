@@ -169,13 +169,16 @@ type Shift = (area: RectTuple) => Rect;
 
 /**
  * How the cells of a change moved since, by the own names over them: whole rows up or down, and columns that were inserted or
- * deleted between those concerned. Null when the names are gone or their rows are more or fewer than they were.
+ * deleted between those concerned. Where all names are gone the cells stand where they stood if most still hold what was written; each is judged
+ * by itself before it is undone. Null when they do not, and when the rows of the names are more or fewer than they were.
  */
 export function findShift(cells: SheetCells, { anchors, values }: StoredChange): Shift | null {
   const known = Object.entries(anchors);
   if (known.length === 0) return rectOfTuple;
+  const placeOf = (name: string): Rect | undefined => Object.entries(cells.ownNames).find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
+  if (known.every(([name]) => placeOf(name) === undefined)) return standAsWritten(cells, values) ? rectOfTuple : null;
   const moves = known.map(([name, [top, left, height]]) => {
-    const now = Object.entries(cells.ownNames).find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
+    const now = placeOf(name);
     return now === undefined || now.height !== height ? null : { down: now.top - top, right: now.left - left };
   });
   const [first] = moves;
@@ -185,6 +188,18 @@ export function findShift(cells: SheetCells, { anchors, values }: StoredChange):
   const right = ([top, left, ...rest]: RectTuple): RectTuple => [top, left + first.right, ...rest];
   const moved = values.filter(({ at, marks }) => countMatches(cells, right(down(at)), marks) > countMatches(cells, down(at), marks));
   return (area) => rectOfTuple(moved.some(({ at }) => sharesColumns(rectOfTuple(at), rectOfTuple(area))) ? right(down(area)) : down(area));
+}
+
+/** Whether most cells that were written hold it where they were. */
+function standAsWritten(cells: SheetCells, values: readonly StoredValues[]): boolean {
+  const written = values.reduce((sum, { marks }) => sum + marks.length / FINGERPRINT_LENGTH - countUntouched(marks), 0);
+  return values.reduce((sum, { at, marks }) => sum + countMatches(cells, at, marks), 0) * 2 > written;
+}
+
+function countUntouched(marks: string): number {
+  let count = 0;
+  for (let at = 0; at < marks.length; at += FINGERPRINT_LENGTH) if (marks.startsWith(UNTOUCHED, at)) count += 1;
+  return count;
 }
 
 /** How many cells of an area hold what the marks say. */

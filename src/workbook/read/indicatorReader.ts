@@ -19,8 +19,8 @@ import type { PrintedReader } from './printedReader';
 import { hasLines } from './rows/cellLines';
 import { saysTotal } from './rows/unitTotals';
 import { isOfOtherList, MixedUnits, shifted, ShiftedRows } from './rows/rowDoubts';
-import { SharedFigures } from './rows/sharedFigures';
 import type { RowDoubt } from './rows/rowDoubts';
+import { SharedFigures } from './rows/sharedFigures';
 
 /** A column of words, and the column of the plan that it fills. */
 interface WordSlot {

@@ -76,6 +76,29 @@ describe('Deshacer último cálculo', () => {
     expect(surveyIn(store).undo).toBeDefined();
   });
 
+  it('puts back cells whose names were deleted, where they still hold what was written', async () => {
+    const port = fakePort({ sheets: [peiSheet()] });
+    const before = await valuesOf(port);
+    const store = await openedStore(port);
+    await store.calculate();
+    port.changeSheet(PEI_SHEET, { ownNames: {} });
+    await store.undo();
+    expect(await valuesOf(port)).toEqual(before);
+    expect(viewIn(store)).toMatchObject({ news: { title: 'Se deshizo el último cálculo.' } });
+  });
+
+  it('refuses cells whose names were deleted and that moved', async () => {
+    const port = fakePort({ sheets: [peiSheet()] });
+    const store = await openedStore(port);
+    await store.calculate();
+    const [sheet] = (await port.read()).sheets;
+    const moved = (sheet?.values ?? []).map((row) => ['', ...row]);
+    port.changeSheet(PEI_SHEET, { ownNames: {}, values: moved });
+    await store.undo();
+    expect((await port.read()).sheets[0]?.values).toEqual(moved);
+    expect(viewIn(store)).toMatchObject({ news: { lines: [{ status: 'failed' }] } });
+  });
+
   it('does not touch a protected sheet', async () => {
     const port = fakePort({ sheets: [peiSheet()] });
     const store = await openedStore(port);

@@ -24,7 +24,7 @@ export class SharedFigures {
    * @param row absolute, 0-based
    */
   find(row: number): RowDoubt | null {
-    const merge = this.merges.get(row);
+    const merge = this.merges.size === 0 ? undefined : this.merges.get(row);
     if (merge === undefined) return null;
     const at = merge.left - this.cells.left;
     return {
