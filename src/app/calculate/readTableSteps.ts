@@ -12,6 +12,7 @@ import { rowsOutside } from '../../workbook/read/doubts/rowsOutside';
 import { unnamedBlock } from '../../workbook/read/doubts/unnamedBlock';
 import { readPlanSteps } from '../../workbook/read/readPlan';
 import { receiptOf } from '../../workbook/write/blockToken';
+import { withLostNames } from '../../workbook/write/lostNames';
 import { settingsOf } from '../settings/settings';
 import type { TableReading } from './readTables';
 
@@ -27,7 +28,9 @@ export function* readTableSteps({ sheets, settings: stored, isManual = false, me
   const settings = settingsOf(stored);
   const found: Found[] = [];
   for (const cells of sheets.filter((one) => !isOwnSheet(one))) {
-    const { cells: read, tables } = findWithNumbers(cells, corrections, mappings, parts);
+    const first = findWithNumbers(cells, corrections, mappings, parts);
+    const named = withLostNames(cells, first.tables, stored);
+    const { cells: read, tables } = named === cells ? first : findWithNumbers(named, corrections, mappings, parts);
     for (const layout of tables) found.push({ cells: read, layout });
     yield;
   }

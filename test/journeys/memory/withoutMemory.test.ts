@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
+import { readOwnName } from '../../../src/workbook/cells/ownNames';
 import { MEMORY_NAMESPACE } from '../../../src/workbook/memory/memoryNamespace';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
@@ -120,5 +121,26 @@ describe('a workbook without the memory of the add-in', () => {
     expect(await seenIn('metas2.xlsx')).toMatchObject({ figure: FIGURE.calculated, semaphores: 1, width: (await seenIn('todo.xlsx')).width });
     await runCommand('todo', path('metas2.xlsx'), '--salida', path('metas3.xlsx'), '--forzar', '--celdas-cambiadas', 'reemplazar');
     expect((await seenIn('metas3.xlsx')).figure).toBe(21.28);
+  });
+});
+
+describe('a table whose columns of ours lost their names', () => {
+  it('is written into the same columns again, which get their names back, and a person’s value stays', async () => {
+    const book = open('todo.xlsx');
+    const { workbook } = book.host;
+    const names = workbook.names.map(({ name, formula }) => `${name} ${formula}`).sort();
+    const edited = 'R14';
+    await typeIn(book, TABLE, edited, 'Lo dijo una persona.');
+    workbook.names = workbook.names.filter(({ name }) => readOwnName(name) === null);
+    expect(workbook.names.length).toBeLessThan(names.length);
+    save(book, 'sin-nombres.xlsx');
+    const { width } = await seenIn('todo.xlsx');
+    const run = await runCommand('calcular', path('sin-nombres.xlsx'), '--salida', path('con-nombres.xlsx'));
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.out).not.toContain('columnas-sin-nombre');
+    expect(await seenIn('con-nombres.xlsx')).toMatchObject({ figure: FIGURE.calculated, semaphores: 1, width });
+    const after = open('con-nombres.xlsx');
+    expect(after.host.workbook.names.map(({ name, formula }) => `${name} ${formula}`).sort()).toEqual(names);
+    expect((await valuesIn(after, TABLE))[13]?.[17]).toBe('Lo dijo una persona.');
   });
 });
