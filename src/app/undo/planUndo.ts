@@ -1,6 +1,7 @@
 import type { Steps } from '../../engine/steps';
 import { columnLetters } from '../../workbook/cells/cellAddress';
 import type { Place } from '../../workbook/cells/observation';
+import { namedRect } from '../../workbook/cells/ownNames';
 import { sharesColumns } from '../../workbook/cells/rect';
 import type { Rect } from '../../workbook/cells/rect';
 import { contentAt, isSameContent } from '../../workbook/cells/sheetCells';
@@ -175,11 +176,10 @@ type Shift = (area: RectTuple) => Rect;
 export function findShift(cells: SheetCells, { anchors, values }: StoredChange): Shift | null {
   const known = Object.entries(anchors);
   if (known.length === 0) return rectOfTuple;
-  const placeOf = (name: string): Rect | undefined => Object.entries(cells.ownNames).find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
-  if (known.every(([name]) => placeOf(name) === undefined)) return standAsWritten(cells, values) ? rectOfTuple : null;
+  if (known.every(([name]) => namedRect(cells, name) === null)) return standAsWritten(cells, values) ? rectOfTuple : null;
   const moves = known.map(([name, [top, left, height]]) => {
-    const now = placeOf(name);
-    return now === undefined || now.height !== height ? null : { down: now.top - top, right: now.left - left };
+    const now = namedRect(cells, name);
+    return now === null || now.height !== height ? null : { down: now.top - top, right: now.left - left };
   });
   const [first] = moves;
   if (first === null || first === undefined || moves.some((move) => move?.down !== first.down || move.right !== first.right)) return null;
@@ -192,15 +192,11 @@ export function findShift(cells: SheetCells, { anchors, values }: StoredChange):
 
 /** Whether most cells that were written hold it where they were. */
 function standAsWritten(cells: SheetCells, values: readonly StoredValues[]): boolean {
-  const written = values.reduce((sum, { marks }) => sum + marks.length / FINGERPRINT_LENGTH - countUntouched(marks), 0);
+  const written = values.flatMap(({ marks }) => marks.match(MARK) ?? []).filter((mark) => mark !== UNTOUCHED).length;
   return values.reduce((sum, { at, marks }) => sum + countMatches(cells, at, marks), 0) * 2 > written;
 }
 
-function countUntouched(marks: string): number {
-  let count = 0;
-  for (let at = 0; at < marks.length; at += FINGERPRINT_LENGTH) if (marks.startsWith(UNTOUCHED, at)) count += 1;
-  return count;
-}
+const MARK = new RegExp(`.{${FINGERPRINT_LENGTH}}`, 'g');
 
 /** How many cells of an area hold what the marks say. */
 function countMatches(cells: SheetCells, [top, left, height, width]: RectTuple, marks: string): number {

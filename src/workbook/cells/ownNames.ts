@@ -56,12 +56,14 @@ export function receiptSetting(token: string): string {
   return `${OWN_SETTING_PREFIX}recibo.${token}`;
 }
 
-/** The rect of a column of a block, of the whole block, or of the corner of its table's header; null when its defined name is missing or refers to no cells. */
-export function columnRect(cells: SheetCells, token: string, column: BlockPart): Rect | null {
-  const wanted = ownName(token, column).toLowerCase();
-  const found = Object.entries(cells.ownNames).find(([name]) => name.toLowerCase() === wanted);
-  return found?.[1] ?? null;
+/** The rect of one of the add-in's defined names on a sheet, without case; null when it is missing or refers to no cells. */
+export function namedRect({ ownNames }: Pick<SheetCells, 'ownNames'>, name: string): Rect | null {
+  const wanted = name.toLowerCase();
+  return Object.entries(ownNames).find(([one]) => one.toLowerCase() === wanted)?.[1] ?? null;
 }
+
+/** The rect of a column of a block, of the whole block, or of the corner of its table's header; null as {@link namedRect}. */
+export const columnRect = (cells: SheetCells, token: string, column: BlockPart): Rect | null => namedRect(cells, ownName(token, column));
 
 /**
  * Whether a column belongs to an own block, at a row of it or just above it. A column that the user inserted inside a block does not.

@@ -1,6 +1,6 @@
 import { periodId } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
-import { isOwnSheetName, OWN_NAME_PREFIX, OWN_SETTING_PREFIX, ownSheetTokenIn } from '../cells/ownNames';
+import { isOwnSheetName, namedRect, OWN_NAME_PREFIX, OWN_SETTING_PREFIX, ownSheetTokenIn } from '../cells/ownNames';
 import type { Rect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { FormatBlock } from '../write/writePlan';
@@ -38,10 +38,7 @@ export const isOwnSheet = ({ ownNames }: SheetCells): boolean => Object.keys(own
 export const userSheetsIn = (sheets: readonly SheetCells[]): SheetCells[] => sheets.filter((cells) => !isOwnSheet(cells) && cells.visibility !== 'VeryHidden');
 
 /** The block of an own sheet; null when the sheet has none. */
-export function ownBlock({ ownNames }: SheetCells, token: OwnSheetToken): Rect | null {
-  const wanted = sheetBlockName(token).toLowerCase();
-  return Object.entries(ownNames).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
-}
+export const ownBlock = (cells: SheetCells, token: OwnSheetToken): Rect | null => namedRect(cells, sheetBlockName(token));
 
 /** The sheet that holds an own block; null when there is none yet. */
 export const ownSheetOf = (sheets: readonly SheetCells[], token: OwnSheetToken): SheetCells | null =>
