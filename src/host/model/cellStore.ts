@@ -29,9 +29,8 @@ export class CellStore {
   private present = new Map<number, Row>();
   private sorted: number[] | null = null;
   private pendingChanges: StyleChange[] = [];
-  /** The used area of the whole sheet, as it was at a revision: an add-in asks for it several times between two writes. */
-  private used: { content?: { readonly area: Area | null }; cells?: { readonly area: Area | null } } = {};
-  private usedAt = -1;
+  /** The used area of the whole sheet, of content only or not, as it was at a revision: an add-in asks for it several times between two writes. */
+  private readonly used = new Map<boolean, { readonly revision: number; readonly area: Area | null }>();
 
   /** @param emptyStyleAt the style that a missing cell has from its row or column; read before those change */
   constructor(private readonly emptyStyleAt: (row: number, column: number) => number = () => 0) {}
@@ -177,11 +176,11 @@ export class CellStore {
    */
   usedArea(contentOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
     if (within.left >= this.width) return null;
-    if (within !== WHOLE_SHEET) return usedArea(this.rowNumbers(), (row) => this.row(row), within, contentOnly);
-    const key = contentOnly ? 'content' : 'cells';
-    if (this.usedAt !== this.revision) this.used = {};
-    this.usedAt = this.revision;
-    return (this.used[key] ??= { area: usedArea(this.rowNumbers(), (row) => this.row(row), within, contentOnly) }).area;
+    const known = within === WHOLE_SHEET ? this.used.get(contentOnly) : undefined;
+    if (known?.revision === this.revision) return known.area;
+    const area = usedArea(this.rowNumbers(), (row) => this.row(row), within, contentOnly);
+    if (within === WHOLE_SHEET) this.used.set(contentOnly, { revision: this.revision, area });
+    return area;
   }
 
   /** Gives every row a new number, for rows inserted or deleted; `null` removes the row. */
